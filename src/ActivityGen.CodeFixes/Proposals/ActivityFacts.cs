@@ -1,0 +1,107 @@
+using ActivityGen.CodeFixes.Fixing;
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Parsing;
+using ActivityGen.Roslyn.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace ActivityGen.CodeFixes.Proposals;
+
+/// <summary>What a type has that a missing property's value can be made of.</summary>
+internal sealed class ActivityFacts
+{
+    private static readonly string[] UrlNames = ["DeepLink", "Url", "Uri", "Link", "WebUrl", "WebUri", "WebLink", "Permalink", "Href"];
+    private static readonly string[] TitleNames = ["DisplayText", "Title", "Name", "DisplayName", "DisplayTitle", "Subject", "Label", "Headline", "Caption"];
+    private static readonly string[] KeyNames = ["Id", "Key", "Slug", "Guid", "Uuid", "Identifier"];
+
+    private readonly List<MemberAccess> _members = [];
+    private readonly PropertySource?[] _sources;
+
+    private ActivityFacts(FixSite site, PropertySource?[] sources)
+    {
+        Site = site;
+        Noun = Words.Noun(site.Type.Name);
+        _sources = sources;
+    }
+
+    internal FixSite Site { get; }
+
+    /// <summary>Gets the words of what the type is about.</summary>
+    internal List<string> Noun { get; }
+
+    /// <summary>Gets the member that alone tells one activity of the type from another; null where no name says so.</summary>
+    /// <remarks>A member that may be null is none: all activities without a value would be one.</remarks>
+    internal MemberAccess? Key => Find(KeyNames, takesTypeName: true, IsKey);
+
+    /// <summary>Gets the member that has the activity's own URL.</summary>
+    internal MemberAccess? Url => Find(UrlNames, takesTypeName: false, member => FormOf(member) is HoleForm.String or HoleForm.Uri);
+
+    /// <summary>Gets the member that has what a user would call the activity.</summary>
+    internal MemberAccess? Title => Find(TitleNames, takesTypeName: true, member => FormOf(member) is HoleForm.String);
+
+    internal static ActivityFacts Of(FixSite site)
+    {
+        KnownSymbols known = site.Facts.Known;
+        MemberLookup lookup = new(known.Compilation, site.Type);
+        PropertySource?[] sources = KnownSymbols.Find(site.Type, known.UserActivityAttribute) is { } userActivity
+            ? new SourceResolver(site.Type, known, lookup, new SourceLocations(site.Type, userActivity, site.CancellationToken), new FindingBag()).Resolve()
+            : new PropertySource?[PropertyContract.All.Length];
+        ActivityFacts facts = new(site, sources);
+        facts.Collect(lookup);
+        return facts;
+    }
+
+    /// <summary>Gets a property's text or template, wherever an attribute gives it.</summary>
+    internal string? TextOf(ActivityProperty property) => _sources[(int)property] is { Member: null, Constant.Value: string text } ? text : null;
+
+    /// <summary>Gets the member that a property is bound to.</summary>
+    internal MemberAccess? MemberOf(ActivityProperty property) => _sources[(int)property]?.Member;
+
+    private void Collect(MemberLookup lookup)
+    {
+        // A base type's attribute speaks for the types below it, and they don't see its private members.
+        bool isLent = Site.Type.IsAbstract || KnownSymbols.Find(Site.Type, Site.Facts.Known.UserActivityAttribute) is null;
+        for (INamedTypeSymbol? layer = Site.Type; layer is not null; layer = layer.BaseType)
+        {
+            foreach (ISymbol member in layer.GetMembers())
+            {
+                if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
+                    && !member.IsStatic
+                    && !(isLent && member.DeclaredAccessibility == Accessibility.Private)
+                    && SymbolEqualityComparer.Default.Equals(lookup.Find(Site.Type, member.Name, out _), member)
+                    && MemberAccess.Of([member]) is { IsDeclaredNullable: false } access)
+                {
+                    _members.Add(access);
+                }
+            }
+        }
+    }
+
+    private MemberAccess? Find(string[] names, bool takesTypeName, Func<MemberAccess, bool> fits)
+    {
+        string noun = string.Concat(Noun);
+        foreach (string name in names)
+        {
+            foreach (string candidate in takesTypeName ? [name, noun + name, Site.Type.Name + name] : (string[])[name])
+            {
+                foreach (MemberAccess member in _members)
+                {
+                    if (string.Equals(member.Last.Name, candidate, StringComparison.OrdinalIgnoreCase) && fits(member))
+                    {
+                        return member;
+                    }
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private HoleForm? FormOf(MemberAccess member) => HoleClassifier.Classify(member.Type, Site.Facts.Known)?.Form;
+
+    private bool IsKey(MemberAccess member) => FormOf(member) switch
+    {
+        HoleForm.String or HoleForm.Uri => true,
+        HoleForm.Formattable => member.Type.SpecialType is not (SpecialType.System_Single or SpecialType.System_Double),
+        _ => false,
+    };
+}

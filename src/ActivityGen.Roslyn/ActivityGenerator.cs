@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using System.Text;
+using ActivityGen.Roslyn.Emission;
+using ActivityGen.Roslyn.Parsing;
+using ActivityGen.Roslyn.Pipeline;
+using ActivityGen.Roslyn.Specs;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ActivityGen.Roslyn;
+
+/// <summary>The pipeline: the compilation's fingerprint, the specs that are remembered for it, one source output a type.</summary>
+/// <remarks>It reports nothing: <see cref="Rules.ActivityTypeAnalyzer"/> does, with the same parser.</remarks>
+[Generator(LanguageNames.CSharp)]
+public sealed class ActivityGenerator : IIncrementalGenerator
+{
+    /// <summary>The step that gives all specs of a compilation.</summary>
+    internal const string SpecsStep = "Specs";
+
+    /// <summary>The step that gives each type's spec.</summary>
+    internal const string SpecStep = "Spec";
+
+    private readonly CompilationFingerprint _fingerprint = new();
+    private readonly SpecMemory<EquatableArray<ActivitySpec>> _memory = new();
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<EquatableArray<ActivitySpec>> specs = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .Select((input, cancellationToken) => Specs(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
+            .WithTrackingName(SpecsStep);
+
+        IncrementalValuesProvider<ActivitySpec> each = specs
+            .SelectMany(static (all, _) => all.ToImmutableArray())
+            .WithTrackingName(SpecStep);
+
+        context.RegisterSourceOutput(each, static (output, spec) =>
+            output.AddSource(spec.Type.HintName + ".g.cs", SourceText.From(ActivityEmitter.Emit(spec), Encoding.UTF8)));
+    }
+
+    private EquatableArray<ActivitySpec> Specs(
+        Compilation compilation,
+        AnalyzerConfigOptionsProvider options,
+        ImmutableArray<AdditionalText> files,
+        CancellationToken cancellationToken)
+    {
+        if (compilation is not CSharpCompilation csharp)
+        {
+            return EquatableArray<ActivitySpec>.Empty;
+        }
+
+        return _memory.GetOrAdd(
+            csharp.AssemblyName,
+            _fingerprint.Compute(csharp, options, files, cancellationToken),
+            (csharp, AdditionalFileSet.Of(files, options.GlobalOptions)),
+            SpecCollector.Collect,
+            cancellationToken);
+    }
+}

@@ -1,0 +1,277 @@
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Specs;
+
+namespace ActivityGen.Roslyn.Emission;
+
+/// <summary>Emits the statements of <c>WriteJson</c>: straight from members to UTF-8 JSON.</summary>
+internal sealed class BodyEmitter
+{
+    private const string Json = "json";
+    private const string Quote = "\"";
+    private const string Values = "global::ActivityGen.CompilerServices.ActivityValues";
+
+    private readonly SourceWriter _source;
+    private readonly PartEmitter _parts;
+    private readonly ActivitySpec _activity;
+
+    private BodyEmitter(SourceWriter source, ActivitySpec activity)
+    {
+        _source = source;
+        _parts = new PartEmitter(source, Json, isJson: true);
+        _activity = activity;
+    }
+
+    internal static void Emit(SourceWriter source, ActivitySpec activity)
+    {
+        // The size hint stands before the statements that it measures, so they are emitted twice: once to be measured.
+        BodyEmitter measure = new(new SourceWriter(), activity);
+        measure.Object();
+        source.Line($"var {Json} = new global::ActivityGen.CompilerServices.ActivityJsonWriter(utf8Json, {SizeHint(measure._parts.LiteralLength, activity)});");
+        bool needsText = TextEmitter.IsNeeded(activity.Properties, PropertyFilter.Judged);
+        if (needsText)
+        {
+            TextEmitter.DeclareWriter(source);
+        }
+
+        new BodyEmitter(source, activity).Object();
+        if (needsText)
+        {
+            TextEmitter.DisposeWriter(source);
+        }
+
+        source.Line($"if (!{Json}.TryComplete())");
+        source.Open();
+        source.Line($"throw {Values}.Invalid(this.ToUserActivity, {Json}.Faults);");
+        source.Close();
+    }
+
+    /// <summary>Estimates a body's bytes: its literals, and what a member of each kind usually takes.</summary>
+    internal static int SizeHint(int literalLength, ActivitySpec activity)
+    {
+        int hint = literalLength;
+        foreach (PropertySpec property in activity.Properties)
+        {
+            hint += property.Value switch
+            {
+                TemplateSpec template => template.Parts.Count * 48,
+                JsonTemplateSpec template => template.Parts.Count * 32,
+                MemberSpec { Form: MemberForm.String or MemberForm.Uri } => 96,
+                MemberSpec { Form: MemberForm.Boolean } => 5,
+                MemberSpec => 512,
+                _ => 0,
+            };
+        }
+
+        return (hint + 63) / 64 * 64;
+    }
+
+    private void Object()
+    {
+        _parts.Raw("{");
+        string comma = string.Empty;
+        bool isInVisual = false;
+        int i = 0;
+        while (i < _activity.Properties.Count)
+        {
+            PropertySpec property = _activity.Properties[i];
+            PropertyOwner owner = PropertyContract.Of(property.Property).Owner;
+            if (owner != PropertyOwner.UserActivity && !isInVisual)
+            {
+                _parts.Raw(comma + "\"visualElements\":{");
+                comma = string.Empty;
+                isInVisual = true;
+            }
+            else if (owner == PropertyOwner.UserActivity && isInVisual)
+            {
+                _parts.Raw("}");
+                isInVisual = false;
+            }
+
+            if (owner == PropertyOwner.ImageInfo)
+            {
+                i = Attribution(i);
+            }
+            else
+            {
+                Property(property, comma);
+                i++;
+            }
+
+            // The required property that comes first in either object is always there.
+            comma = ",";
+        }
+
+        _parts.Raw(isInVisual ? "}}" : "}");
+        _parts.Flush();
+    }
+
+    /// <summary>Emits the parts of <c>attribution</c>; the object is left out where every part is.</summary>
+    private int Attribution(int start)
+    {
+        int end = start;
+        bool isAlwaysThere = false;
+        while (end < _activity.Properties.Count && PropertyContract.Of(_activity.Properties[end].Property).Owner == PropertyOwner.ImageInfo)
+        {
+            end++;
+        }
+
+        isAlwaysThere = _activity.Properties[start].IsAlwaysPresent;
+        if (isAlwaysThere)
+        {
+            _parts.Raw(",\"attribution\":{");
+            for (int i = start; i < end; i++)
+            {
+                Property(_activity.Properties[i], i == start ? string.Empty : ",");
+            }
+
+            _parts.Raw("}");
+            return end;
+        }
+
+        // No part is sure to come first: each brings a comma, and the end makes the first of them the brace.
+        _parts.Statement($"int attribution = {Json}.Position;");
+        _parts.Raw(",\"attribution\":");
+        _parts.Statement($"int attributionParts = {Json}.Position;");
+        for (int i = start; i < end; i++)
+        {
+            Property(_activity.Properties[i], ",");
+        }
+
+        _parts.Statement($"{Json}.EndObject(attribution, attributionParts);");
+        return end;
+    }
+
+    private void Property(PropertySpec property, string comma)
+    {
+        string key = comma + Quote + PropertyContract.Of(property.Property).JsonName + "\":";
+        switch (property.Value)
+        {
+            case TextConstantSpec constant:
+                _parts.Raw(key + Quote + Literals.Json(constant.Text) + Quote);
+                break;
+            case BooleanConstantSpec constant:
+                _parts.Raw(key + (constant.Value ? "true" : "false"));
+                break;
+            case JsonConstantSpec constant:
+                _parts.Raw(key + constant.Json);
+                break;
+            case JsonTemplateSpec template:
+                _parts.Raw(key);
+                JsonTemplateEmitter.Emit(_parts, template);
+                break;
+            case TemplateSpec template when property.IsJudged:
+                Judged(property, key, JudgedText(property, template));
+                break;
+            case TemplateSpec template:
+                Template(property, key, template);
+                break;
+            case MemberSpec member:
+                Member(property, key, member);
+                break;
+        }
+    }
+
+    private void Template(PropertySpec property, string key, TemplateSpec template)
+    {
+        if (TemplateParts.HaveLiteral(template.Parts))
+        {
+            _parts.Raw(key + Quote);
+            _parts.Template(template.Parts);
+            _parts.Raw(Quote);
+        }
+        else if (property.IsAlwaysPresent)
+        {
+            string start = _parts.Local("start");
+            _parts.Raw(key + Quote);
+            _parts.Statement($"int {start} = {Json}.Position;");
+            _parts.Template(template.Parts);
+            _parts.Statement($"{Json}.RequireText({start});");
+            _parts.Raw(Quote);
+        }
+        else
+        {
+            string mark = _parts.Local("mark");
+            string start = _parts.Local("start");
+            _parts.Statement($"int {mark} = {Json}.Position;");
+            _parts.Raw(key + Quote);
+            _parts.Statement($"int {start} = {Json}.Position;");
+            _parts.Template(template.Parts);
+            _parts.Statement($"{Json}.EndText({mark}, {start});");
+        }
+    }
+
+    /// <summary>Emits a judged template's text into a local, since the rules look at the whole.</summary>
+    private string JudgedText(PropertySpec property, TemplateSpec template)
+    {
+        if (property.Property == ActivityProperty.AppActivityId)
+        {
+            return "this.GetKey().ToString()";
+        }
+
+        _parts.Flush();
+        return TextEmitter.Local(_source, property.Property, template);
+    }
+
+    private void Judged(PropertySpec property, string key, string text)
+    {
+        if (property.IsAlwaysPresent)
+        {
+            _parts.Raw(key + Quote);
+            _parts.Statement($"{Json}.Judged({Literals.Property(property.Property)}, {text});");
+            _parts.Raw(Quote);
+            return;
+        }
+
+        string value = _parts.Local("value");
+        _parts.Open($"if ({text} is {{ Length: > 0 }} {value})");
+        _parts.Raw(key + Quote);
+        _parts.Statement(property.IsJudged
+            ? $"{Json}.Judged({Literals.Property(property.Property)}, {value});"
+            : $"{Json}.Text({value});");
+        _parts.Raw(Quote);
+        _parts.Close();
+    }
+
+    private void Member(PropertySpec property, string key, MemberSpec member)
+    {
+        string access = member.Access.Expression;
+        switch (member.Form)
+        {
+            case MemberForm.String or MemberForm.Uri or MemberForm.TimeZone:
+                Judged(property, key, MapperEmitter.MemberText(member));
+                break;
+            case MemberForm.Boolean when !member.Access.CanBeNull:
+                _parts.Raw(key);
+                _parts.Statement($"{Json}.Boolean({access});");
+                break;
+            case MemberForm.Boolean:
+                Optional(key, access, "Boolean({0})");
+                break;
+            case MemberForm.JsonElement or MemberForm.JsonNode or MemberForm.JsonText:
+                Optional(key, MapperEmitter.MemberJson(property, member, "null"), "JudgedJson({0})");
+                break;
+            case MemberForm.VisualInfo:
+                _parts.Raw(key);
+                _parts.Statement($"{Json}.JudgedVisualInfo({access});");
+                break;
+            case MemberForm.ImageInfo:
+                Optional(key, access, "JudgedImageInfo({0})");
+                break;
+            case MemberForm.HistoryItems:
+                string mark = _parts.Local("mark");
+                _parts.Statement($"int {mark} = {Json}.Position;");
+                _parts.Raw(key);
+                _parts.Statement($"{Json}.JudgedHistoryItems({mark}, {access});");
+                break;
+        }
+    }
+
+    private void Optional(string key, string access, string call)
+    {
+        string value = _parts.Local("value");
+        _parts.Open($"if ({access} is {{ }} {value})");
+        _parts.Raw(key);
+        _parts.Statement($"{Json}.{call.Replace("{0}", value)};");
+        _parts.Close();
+    }
+}

@@ -1,0 +1,212 @@
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Specs;
+
+namespace ActivityGen.Roslyn.Emission;
+
+/// <summary>Emits the statements of <c>ToUserActivity</c>.</summary>
+internal sealed class MapperEmitter
+{
+    private const string Faults = "faults";
+    private const string Values = "global::ActivityGen.CompilerServices.ActivityValues";
+
+    private readonly SourceWriter _source;
+    private readonly Dictionary<ActivityProperty, string> _expressions = [];
+
+    private MapperEmitter(SourceWriter source) => _source = source;
+
+    internal static void Emit(SourceWriter source, ActivitySpec activity)
+    {
+        bool needsText = TextEmitter.IsNeeded(activity.Properties, PropertyFilter.All);
+        if (needsText)
+        {
+            TextEmitter.DeclareWriter(source);
+        }
+
+        bool needsFaults = NeedsFaults(activity);
+        if (needsFaults)
+        {
+            source.Line($"var {Faults} = new global::ActivityGen.CompilerServices.MappingFaults();");
+        }
+
+        MapperEmitter emitter = new(source);
+        foreach (PropertySpec property in activity.Properties)
+        {
+            emitter._expressions[property.Property] = emitter.Expression(property);
+        }
+
+        if (needsText)
+        {
+            TextEmitter.DisposeWriter(source);
+        }
+
+        emitter.Object(needsFaults);
+    }
+
+    /// <summary>Gets the expression of a string, Uri or time zone member's text.</summary>
+    internal static string MemberText(MemberSpec member) => member.Form switch
+    {
+        MemberForm.Uri => member.Access.Expression + "?.OriginalString",
+        MemberForm.TimeZone => $"{Values}.TimeZoneId({member.Access.Expression})",
+        _ => member.Access.Expression,
+    };
+
+    /// <summary>Gets the expression of a JSON member's <c>JsonElement?</c>.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="faults">What takes violations: a local, or <c>null</c> where a yes or no is enough.</param>
+    internal static string MemberJson(PropertySpec property, MemberSpec member, string faults)
+    {
+        string path = Literals.CSharp(PropertyContract.Of(property.Property).Path);
+        return member.Form switch
+        {
+            MemberForm.JsonText => $"{Values}.ParseJson({path}, {member.Access.Expression}, {faults})",
+            MemberForm.JsonNode => $"{Values}.Json({path}, {member.Access.Expression}, {faults})",
+            _ => $"{Values}.Json({member.Access.Expression})",
+        };
+    }
+
+    /// <summary>Gets a value indicating whether a value can be wrong in a way that the object model has no place for.</summary>
+    private static bool NeedsFaults(ActivitySpec activity)
+    {
+        foreach (PropertySpec property in activity.Properties)
+        {
+            if (property.Value is JsonTemplateSpec or MemberSpec { Form: MemberForm.JsonText or MemberForm.JsonNode or MemberForm.HistoryItems })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Expression(PropertySpec property)
+    {
+        if (property is { Property: ActivityProperty.AppActivityId, Value: TemplateSpec })
+        {
+            return "this.GetKey().ToString()";
+        }
+
+        switch (property.Value)
+        {
+            case TextConstantSpec constant:
+                return Literals.CSharp(constant.Text);
+            case BooleanConstantSpec constant:
+                return constant.Value ? "true" : "false";
+            case JsonConstantSpec constant:
+                return $"{Values}.ParseConstant({Literals.CSharp(constant.Json)}u8)";
+            case JsonTemplateSpec template:
+                return JsonLocal(property.Property, template);
+            case TemplateSpec template:
+                string local = TextEmitter.Local(_source, property.Property, template);
+                return property.IsAlwaysPresent ? local : $"{Values}.NullIfEmpty({local})";
+            case MemberSpec member:
+                return Member(property, member);
+            default:
+                return "null";
+        }
+    }
+
+    /// <summary>Emits a JSON template into a local, through the writer that the body goes through too.</summary>
+    private string JsonLocal(ActivityProperty property, JsonTemplateSpec template)
+    {
+        string name = Literals.LocalName(property);
+        string buffer = name + "Buffer";
+        string writer = name + "Json";
+        _source.Line($"var {buffer} = new global::System.Buffers.ArrayBufferWriter<byte>();");
+        _source.Line($"var {writer} = new global::ActivityGen.CompilerServices.ActivityJsonWriter({buffer}, 256);");
+        PartEmitter parts = new(_source, writer, isJson: true, name);
+        JsonTemplateEmitter.Emit(parts, template);
+        parts.Flush();
+        _source.Line($"var {name} = {Values}.ParseTemplate({Literals.CSharp(PropertyContract.Of(property).Path)}, {writer}.TryComplete(), {buffer}.WrittenMemory, {Faults});");
+        return name;
+    }
+
+    private static string Member(PropertySpec property, MemberSpec member) => member.Form switch
+    {
+        MemberForm.String or MemberForm.Uri or MemberForm.TimeZone =>
+            $"{Values}.{(property.IsAlwaysPresent ? "Required" : "NullIfEmpty")}({MemberText(member)})",
+        MemberForm.JsonElement or MemberForm.JsonNode or MemberForm.JsonText => MemberJson(property, member, Faults),
+        MemberForm.VisualInfo => $"{Values}.Required({member.Access.Expression})",
+        MemberForm.HistoryItems => $"{Values}.HistoryItems({member.Access.Expression}, {Faults})",
+        _ => member.Access.Expression,
+    };
+
+    private void Object(bool needsFaults)
+    {
+        _source.Line("var activity = new global::ActivityGen.UserActivity");
+        _source.Open();
+        bool isVisualDone = false;
+        foreach (PropertyContract property in PropertyContract.All)
+        {
+            if (property.Owner == PropertyOwner.UserActivity)
+            {
+                Assign(property);
+            }
+            else if (!isVisualDone && HasAny(PropertyOwner.VisualInfo, PropertyOwner.ImageInfo))
+            {
+                Visual();
+                isVisualDone = true;
+            }
+        }
+
+        _source.Close("};");
+        _source.Line($"global::ActivityGen.ActivityValidationException.ThrowIfInvalid(activity{(needsFaults ? ", " + Faults : string.Empty)});");
+        _source.Line("return activity;");
+    }
+
+    private void Visual()
+    {
+        _source.Line("VisualElements = new global::ActivityGen.VisualInfo");
+        _source.Open();
+        bool isAttributionDone = false;
+        foreach (PropertyContract property in PropertyContract.All)
+        {
+            if (property.Owner == PropertyOwner.VisualInfo)
+            {
+                Assign(property);
+            }
+            else if (property.Owner == PropertyOwner.ImageInfo && !isAttributionDone && HasAny(PropertyOwner.ImageInfo, PropertyOwner.ImageInfo))
+            {
+                _source.Line($"Attribution = {Values}.NullIfEmpty(new global::ActivityGen.ImageInfo");
+                _source.Open();
+                AssignAll(PropertyOwner.ImageInfo);
+                _source.Close("}),");
+                isAttributionDone = true;
+            }
+        }
+
+        _source.Close("},");
+    }
+
+    private void AssignAll(PropertyOwner owner)
+    {
+        foreach (PropertyContract property in PropertyContract.All)
+        {
+            if (property.Owner == owner)
+            {
+                Assign(property);
+            }
+        }
+    }
+
+    private void Assign(PropertyContract property)
+    {
+        if (_expressions.TryGetValue(property.Property, out string? expression))
+        {
+            _source.Line($"{property.Property} = {expression},");
+        }
+    }
+
+    private bool HasAny(PropertyOwner first, PropertyOwner second)
+    {
+        foreach (PropertyContract property in PropertyContract.All)
+        {
+            if ((property.Owner == first || property.Owner == second) && _expressions.ContainsKey(property.Property))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Text;
+using ActivityGen.Roslyn.Specs;
+
+namespace ActivityGen.Roslyn.Emission;
+
+/// <summary>Emits calls on one of the run-time writers, neighbouring literals fused into one.</summary>
+/// <param name="source">Where the calls go.</param>
+/// <param name="target">The writer's name.</param>
+/// <param name="isJson">Whether the writer makes a JSON body in UTF-8, rather than plain text.</param>
+/// <param name="localPrefix">What the names of locals begin with, where several templates share a method.</param>
+internal sealed class PartEmitter(SourceWriter source, string target, bool isJson, string localPrefix = "")
+{
+    private readonly StringBuilder _literal = new();
+    private int _locals;
+
+    /// <summary>Gets the run-time writer's name.</summary>
+    internal string Target => target;
+
+    /// <summary>Gets the number of literal characters so far; a measure of the body's size.</summary>
+    internal int LiteralLength { get; private set; }
+
+    /// <summary>Appends text that stands inside a JSON string, or in plain text.</summary>
+    internal void Text(string text) => Raw(isJson ? Literals.Json(text) : text);
+
+    /// <summary>Appends what is JSON, or plain text, already.</summary>
+    internal void Raw(string text)
+    {
+        _literal.Append(text);
+        LiteralLength += text.Length;
+    }
+
+    /// <summary>Emits the pending literal.</summary>
+    internal void Flush()
+    {
+        if (_literal.Length > 0)
+        {
+            source.Line($"{target}.Raw({Literals.CSharp(_literal.ToString())}{(isJson ? "u8" : string.Empty)});");
+            _literal.Clear();
+        }
+    }
+
+    /// <summary>Emits a statement, after what is pending.</summary>
+    internal void Statement(string statement)
+    {
+        Flush();
+        source.Line(statement);
+    }
+
+    /// <summary>Begins a block, after what is pending.</summary>
+    internal void Open(string head)
+    {
+        Flush();
+        source.Line(head);
+        source.Open();
+    }
+
+    /// <summary>Ends a block with what is pending inside.</summary>
+    internal void Close()
+    {
+        Flush();
+        source.Close();
+    }
+
+    /// <summary>Emits an empty line.</summary>
+    internal void Line() => source.Line();
+
+    /// <summary>Makes a name for a local.</summary>
+    internal string Local(string stem)
+    {
+        string number = (++_locals).ToString(CultureInfo.InvariantCulture);
+        return localPrefix.Length == 0 ? stem + number : localPrefix + char.ToUpperInvariant(stem[0]) + stem.Substring(1) + number;
+    }
+
+    /// <summary>Emits a template.</summary>
+    internal void Template(EquatableArray<PartSpec> parts)
+    {
+        foreach (PartSpec part in parts)
+        {
+            switch (part)
+            {
+                case LiteralPart literal:
+                    Text(literal.Text);
+                    break;
+                case HolePart hole:
+                    Hole(hole.Hole);
+                    break;
+                case ExpressionPart expression:
+                    Expression(expression);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Emits a member as text.</summary>
+    internal void Hole(HoleSpec hole)
+    {
+        if (IsReference(hole))
+        {
+            // Null converts to the empty span.
+            Value("Text", hole, hole.Access.Expression);
+        }
+        else if (hole.Access.CanBeNull)
+        {
+            string value = Local("value");
+            Open($"if ({hole.Access.Expression} is {{ }} {value})");
+            Value("Text", hole, value);
+            Close();
+        }
+        else
+        {
+            Value("Text", hole, hole.Access.Expression);
+        }
+    }
+
+    private void Expression(ExpressionPart expression)
+    {
+        UriTemplateOperator @operator = expression.Operator;
+
+        // What stands before a variable: null while an earlier one may or may not have been written, which then only the run knows.
+        string? lead = @operator.First;
+        string any = string.Empty;
+        for (int i = 0; i < expression.Variables.Count; i++)
+        {
+            VariableSpec variable = expression.Variables[i];
+            if (!variable.Hole.Access.CanBeNull)
+            {
+                Lead(lead, any, @operator);
+                Variable(@operator, variable, variable.Hole.Access.Expression);
+                lead = @operator.Separator;
+                continue;
+            }
+
+            bool isFirst = i == 0;
+            bool isAsked = lead != @operator.Separator && i < expression.Variables.Count - 1 && @operator.First != @operator.Separator;
+            if (isFirst && isAsked)
+            {
+                any = Local("any");
+                Statement($"bool {any} = false;");
+            }
+
+            string value = Local("value");
+            Open($"if ({variable.Hole.Access.Expression} is {{ }} {value})");
+            Lead(lead, any, @operator);
+            if (isAsked)
+            {
+                Statement($"{any} = true;");
+            }
+
+            Variable(@operator, variable, value);
+            Close();
+            lead = isAsked ? null : lead;
+        }
+    }
+
+    private void Lead(string? lead, string any, UriTemplateOperator @operator)
+    {
+        if (lead is not null)
+        {
+            Raw(lead);
+            return;
+        }
+
+        string suffix = isJson ? "u8" : string.Empty;
+        Statement($"{target}.Raw({any} ? {Literals.CSharp(@operator.Separator)}{suffix} : {Literals.CSharp(@operator.First)}{suffix});");
+    }
+
+    private void Variable(UriTemplateOperator @operator, VariableSpec variable, string value)
+    {
+        string method = @operator.AllowsReserved ? "Reserved" : "Variable";
+        if (!@operator.IsNamed)
+        {
+            Value(method, variable.Hole, value);
+            return;
+        }
+
+        Raw(variable.Name);
+        Raw("=");
+        if (@operator.IfEmpty.Length > 0)
+        {
+            Value(method, variable.Hole, value);
+            return;
+        }
+
+        string start = Local("start");
+        Statement($"int {start} = {target}.Position;");
+        Value(method, variable.Hole, value);
+        Statement($"{target}.EndParameter({start});");
+    }
+
+    private void Value(string method, HoleSpec hole, string value)
+    {
+        string format = hole.Format is null ? string.Empty : ", " + Literals.CSharp(hole.Format);
+        Statement(hole.Form switch
+        {
+            HoleForm.String => $"{target}.{method}({value});",
+            HoleForm.Uri => $"{target}.{method}({value}?.OriginalString);",
+            HoleForm.Boolean => $"{target}.{method}({value} ? \"true\" : \"false\");",
+            HoleForm.Enum => $"{target}.{method}OfEnum({value}{format});",
+            _ => $"{target}.{method}Of({value}{format});",
+        });
+    }
+
+    private static bool IsReference(HoleSpec hole) => hole.Form is HoleForm.String or HoleForm.Uri;
+}

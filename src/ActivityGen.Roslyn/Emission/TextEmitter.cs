@@ -1,0 +1,69 @@
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Specs;
+
+namespace ActivityGen.Roslyn.Emission;
+
+/// <summary>Emits templates as .NET strings.</summary>
+internal static class TextEmitter
+{
+    private const string Writer = "text";
+
+    /// <summary>Gets a value indicating whether any property's template is made as text.</summary>
+    internal static bool IsNeeded(EquatableArray<PropertySpec> properties, PropertyFilter filter)
+    {
+        foreach (PropertySpec property in properties)
+        {
+            if (property.Value is TemplateSpec && property.Property != ActivityProperty.AppActivityId && (filter == PropertyFilter.All || property.IsJudged))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Emits the writer that the locals are made with.</summary>
+    internal static void DeclareWriter(SourceWriter source) =>
+        source.Line($"var {Writer} = new global::ActivityGen.CompilerServices.ActivityTextWriter(stackalloc char[256]);");
+
+    /// <summary>Emits that pooled memory goes back.</summary>
+    internal static void DisposeWriter(SourceWriter source) => source.Line($"{Writer}.Dispose();");
+
+    /// <summary>Emits a template into a local.</summary>
+    /// <returns>The local's name.</returns>
+    internal static string Local(SourceWriter source, ActivityProperty property, TemplateSpec template)
+    {
+        string name = Literals.LocalName(property);
+        Parts(source, template, name);
+        source.Line($"string {name} = {Writer}.Finish();");
+        return name;
+    }
+
+    /// <summary>Emits the body of a method that returns a template's text.</summary>
+    internal static void Return(SourceWriter source, ValueSpec value)
+    {
+        switch (value)
+        {
+            case TextConstantSpec constant:
+                source.Line($"return {Literals.CSharp(constant.Text)};");
+                break;
+            case MemberSpec member:
+                source.Line($"return {member.Access.Expression} ?? string.Empty;");
+                break;
+            case TemplateSpec template:
+                DeclareWriter(source);
+                Parts(source, template, string.Empty);
+                source.Line($"string id = {Writer}.Finish();");
+                DisposeWriter(source);
+                source.Line("return id;");
+                break;
+        }
+    }
+
+    private static void Parts(SourceWriter source, TemplateSpec template, string prefix)
+    {
+        PartEmitter parts = new(source, Writer, isJson: false, prefix);
+        parts.Template(template.Parts);
+        parts.Flush();
+    }
+}

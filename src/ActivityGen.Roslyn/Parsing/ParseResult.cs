@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using ActivityGen.Roslyn.Specs;
+
+namespace ActivityGen.Roslyn.Parsing;
+
+/// <summary>What parsing one type gives.</summary>
+/// <param name="Spec">What to generate; null where the type's shape does not let anything be generated.</param>
+/// <param name="Findings">The broken rules, of any severity.</param>
+internal sealed record ParseResult(ActivitySpec? Spec, ImmutableArray<Finding> Findings);

@@ -1,0 +1,126 @@
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Specs;
+using Microsoft.CodeAnalysis;
+
+namespace ActivityGen.Roslyn.Parsing;
+
+/// <summary>From a property's source to what is emitted for it, with the findings on the way.</summary>
+internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder jsonBinder, SourceLocations locations, FindingBag findings, WarningBag warnings)
+{
+    /// <summary>Gets the members in the id's template, or the one bound member; the key is made of them.</summary>
+    internal List<BoundHole> KeyHoles { get; } = [];
+
+    /// <summary>Parses a source; null where a rule of severity error is broken.</summary>
+    internal PropertySpec? Parse(PropertySource source)
+    {
+        if (source.Member is { } member)
+        {
+            return OfMember(source, member);
+        }
+
+        return source.Constant.Value switch
+        {
+            bool value => new PropertySpec(source.Property.Property, new BooleanConstantSpec(value), IsAlwaysPresent: true, IsJudged: false),
+            string json when source.Property.Form == PropertyForm.Json => jsonBinder.Bind(source, json),
+            string template => OfTemplate(source, template),
+            _ => null,
+        };
+    }
+
+    private PropertySpec OfMember(PropertySource source, MemberAccess member)
+    {
+        PropertyContract property = source.Property;
+        warnings.Add(member);
+        if (property.IsRequired && member.IsDeclaredNullable)
+        {
+            findings.Add(RuleCatalog.RequiredCanBeNull, locations.OfMember(member.Last), property, member.Last.Name, property.Path);
+        }
+
+        AccessSpec access = Names.Access(member);
+        if (property.Property == ActivityProperty.AppActivityId)
+        {
+            KeyHoles.Add(new BoundHole(member.Last.Name, member, new HoleSpec(access, HoleForm.String, Format: null)));
+        }
+
+        bool isAlwaysPresent = property.IsRequired || (source.Form == MemberForm.Boolean && !member.CanBeNull);
+        bool isJudged = property.Form != PropertyForm.Text || property.IsRequired;
+        return new PropertySpec(property.Property, new MemberSpec(access, source.Form), isAlwaysPresent, isJudged);
+    }
+
+    private PropertySpec? OfTemplate(PropertySource source, string template)
+    {
+        PropertyContract property = source.Property;
+        if (binder.Bind(source, template) is not { } bound)
+        {
+            return null;
+        }
+
+        if (bound.ConstantText is { } text)
+        {
+            return OfConstant(source, text);
+        }
+
+        if (property.IsRequired && !bound.HasLiteral)
+        {
+            ReportNullable(source, bound);
+        }
+
+        if (property.Property == ActivityProperty.AppActivityId)
+        {
+            KeyHoles.AddRange(bound.Holes);
+        }
+
+        if (TemplateTrial.Try(property, template, bound.Parts, out bool isJudged) is { } finding)
+        {
+            findings.Add(finding, locations.OfArgument(source.Attribute!, source.Argument!), property);
+            if (finding.Rule.Severity == RuleSeverity.Error)
+            {
+                return null;
+            }
+        }
+
+        return new PropertySpec(property.Property, new TemplateSpec(bound.Parts), property.IsRequired || bound.HasLiteral, isJudged);
+    }
+
+    private PropertySpec? OfConstant(PropertySource source, string text)
+    {
+        PropertyContract property = source.Property;
+        Location location = locations.OfArgument(source.Attribute!, source.Argument!);
+        if (text.Length == 0 && property.Form == PropertyForm.Text)
+        {
+            if (property.MissingRule is { } missing)
+            {
+                findings.Add(missing, location, property, MissingCheck.Subject);
+            }
+
+            // An optional text that is empty is left out.
+            return null;
+        }
+
+        if (ValueRules.Find(property.Property, text.AsSpan()) is { } finding)
+        {
+            findings.Add(finding, location, property);
+            if (finding.Rule.Severity == RuleSeverity.Error)
+            {
+                return null;
+            }
+        }
+
+        return new PropertySpec(property.Property, new TextConstantSpec(text), IsAlwaysPresent: true, IsJudged: false);
+    }
+
+    /// <summary>AG0106 for a template that comes out empty when all its members are null.</summary>
+    private void ReportNullable(PropertySource source, BoundTemplate bound)
+    {
+        foreach (BoundHole hole in bound.Holes)
+        {
+            if (!hole.Member.IsDeclaredNullable)
+            {
+                return;
+            }
+        }
+
+        MemberAccess first = bound.Holes[0].Member;
+        findings.Add(RuleCatalog.RequiredCanBeNull, locations.OfMember(first.Last), source.Property, bound.Holes[0].Name, source.Property.Path);
+    }
+}

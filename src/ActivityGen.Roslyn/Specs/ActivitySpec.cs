@@ -1,0 +1,21 @@
+namespace ActivityGen.Roslyn.Specs;
+
+/// <summary>Everything that the emitter needs to know of one activity type.</summary>
+/// <remarks>Immutable and compared by value, without symbols, syntax or locations: the driver keeps it between compilations.</remarks>
+/// <param name="Type">Where the generated part stands.</param>
+/// <param name="Key">The id as a value type.</param>
+/// <param name="Properties">The properties that have a source, in body order; parts of a nested value follow it.</param>
+/// <param name="Faults">The broken rules of severity error; where there are any, the surface is emitted and throws.</param>
+/// <param name="Taken">Generated names that the user's own members have: not emitted.</param>
+/// <param name="Hidden">Generated names that a base type has: emitted with <c>new</c>.</param>
+/// <param name="Overridden">Generated methods that a base type has as virtual or abstract: emitted with <c>override</c>.</param>
+/// <param name="Warnings">Ids of warnings that reading the user's members raises, to be silenced; sorted.</param>
+internal sealed record ActivitySpec(
+    TypeSpec Type,
+    KeySpec Key,
+    EquatableArray<PropertySpec> Properties,
+    EquatableArray<FaultSpec> Faults,
+    SurfaceMembers Taken,
+    SurfaceMembers Hidden,
+    SurfaceMembers Overridden,
+    EquatableArray<string> Warnings);

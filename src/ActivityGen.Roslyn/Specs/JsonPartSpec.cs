@@ -1,0 +1,4 @@
+namespace ActivityGen.Roslyn.Specs;
+
+/// <summary>A piece of a JSON template.</summary>
+internal abstract record JsonPartSpec;

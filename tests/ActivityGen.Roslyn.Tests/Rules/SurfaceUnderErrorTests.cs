@@ -1,0 +1,113 @@
+extern alias runtime;
+
+using System.Buffers;
+using System.Reflection;
+using ActivityGen.Roslyn.Tests.Harness;
+
+namespace ActivityGen.Roslyn.Tests.Rules;
+
+/// <summary>One mistake is one diagnostic: the surface stays, so that code that uses it compiles, and throws the rule where somebody ships past it.</summary>
+public class SurfaceUnderErrorTests
+{
+    private const string Use = """
+        public static class Use
+        {
+            public static object Id(Article article) => ((IUserActivity)article).AppActivityId;
+            public static object ToUserActivity(Article article) => article.ToUserActivity();
+            public static object? WriteJson(Article article) { article.WriteJson(new System.Buffers.ArrayBufferWriter<byte>()); return null; }
+            public static object ToJsonUtf8Bytes(Article article) => article.ToJsonUtf8Bytes();
+            public static object GetKey(Article article) { Article.ActivityKey key = article.GetKey(); return key.ToUrlSegment() + key; }
+            public static object Interface(Article article) => ((IUserActivity)article).ToUserActivity();
+            public static object Fresh() => default(Article.ActivityKey).ToUrlSegment();
+        }
+        """;
+
+    private const string Tail = " public partial record Article { public string Id = \"1\"; public string Title = \"t\"; }";
+
+    public static TheoryData<string, string> Faulty { get; } = new()
+    {
+        { "AG0005", "[Activity] [Visual] public partial record Article { public string Id = \"1\"; public string Title = \"t\"; [{|AG0005:MapTo(ActivityProperty.DisplayText)|}] public string A = \"\"; }" },
+        { "AG0006", "[Activity] [Visual] public partial record Article { public string Id = \"1\"; public string Title = \"t\"; [{|AG0006:MapTo(ActivityProperty.Description)|}] public int A; }" },
+        { "AG0006", "[UserActivity(ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual] public partial record Article { [{|AG0006:MapTo(ActivityProperty.AppActivityId)|}] public int Id; public string Title = \"t\"; }" },
+        { "AG0007", "[Activity] [Visual] public partial record Article { public string Id = \"1\"; public string Title = \"t\"; [{|AG0007:MapTo(ActivityProperty.Status)|}] public string A = \"\"; }" },
+        { "AG0101", "[UserActivity(AppActivityId = \"{Id}\", ActivitySourceHost = \"https://contoso.com\")] [Visual] public partial record {|AG0101:Article|} { public string Id = \"1\"; public string Title = \"t\"; }" },
+        { "AG0102", "[UserActivity(AppActivityId = \"{Id}\", ActivationUrl = \"https://contoso.com\")] [Visual] public partial record {|AG0102:Article|} { public string Id = \"1\"; public string Title = \"t\"; }" },
+        { "AG0103", "[Activity] public partial record {|AG0103:Article|} { public string Id = \"1\"; public string Title = \"t\"; }" },
+        { "AG0104", "[Activity] [VisualElements] public partial record {|AG0104:Article|} { public string Id = \"1\"; public string Title = \"t\"; }" },
+        { "AG0104", "[Activity] [VisualElements(DisplayText = {|AG0104:\"\"|})]" + Tail },
+        { "AG0105", "[UserActivity(ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual] public partial record {|AG0105:Article|} { public string Id = \"1\"; public string Title = \"t\"; }" },
+        { "AG0201", "[UserActivity(AppActivityId = \"{Id}\", ActivationUrl = {|AG0201:\"/{Id}\"|}, ActivitySourceHost = \"https://contoso.com\")] [Visual]" + Tail },
+        { "AG0202", "[UserActivity(AppActivityId = \"{Id}\", ActivationUrl = \"https://contoso.com\", ActivitySourceHost = {|AG0202:\"contoso.com\"|})] [Visual]" + Tail },
+        { "AG0203", "[Activity] [VisualElements(DisplayText = \"x\", BackgroundColor = {|AG0203:\"blue\"|})]" + Tail },
+        { "AG0205", "[UserActivity(AppActivityId = {|AG0205:\"..\"|}, ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual]" + Tail },
+        { "AG0208", "[Activity] [Visual] [Attribution(IconUrl = {|AG0208:\"ftp://contoso.com\"|})]" + Tail },
+        { "AG0301", "[Activity] [VisualElements(DisplayText = \"{|AG0301:{Title|}\")]" + Tail },
+        { "AG0301", "[UserActivity(AppActivityId = \"{|AG0301:{Id*}|}\", ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual]" + Tail },
+        { "AG0302", "[UserActivity(AppActivityId = \"{{|AG0302:Nope|}}{Id}\", ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual]" + Tail },
+        { "AG0302", "[Activity] [VisualElements(DisplayText = \"{{|AG0302:Nope|}}\")]" + Tail },
+        { "AG0304", "[Activity] [VisualElements(DisplayText = \"{{|AG0304:EqualityContract|}}\")]" + Tail },
+        { "AG0306", "[Activity] [VisualElements(DisplayText = \"x\", Content = \"{|AG0306:n|}ull\")]" + Tail },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public Task The_rule_s_error_is_the_only_one(string id, string source)
+    {
+        Assert.NotEmpty(id);
+        return RuleVerifier.VerifyAsync(source, Use);
+    }
+
+    [Theory]
+    [MemberData(nameof(Faulty))]
+    public void Every_member_throws_the_rule(string id, string source)
+    {
+        Assembly assembly = CompiledActivity.Load(new ProjectState().Add(MarkupParser.Parse(RuleVerifier.Expand(source)).Text).Add(RuleVerifier.Expand(Use)));
+        object article = Activator.CreateInstance(assembly.GetType("Article", throwOnError: true)!)!;
+        foreach (MethodInfo use in assembly.GetType("Use", throwOnError: true)!.GetMethods(BindingFlags.Static | BindingFlags.Public))
+        {
+            Throws(id, () => use.Invoke(null, use.GetParameters().Length == 0 ? null : [article]));
+        }
+    }
+
+    [Theory]
+    [InlineData("public int {|AG0011:ToUserActivity|}() => 1;", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public int {|AG0011:WriteJson|};", "ToUserActivity", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public int {|AG0011:ToJsonUtf8Bytes|}() => 1;", "ToUserActivity", "WriteJson", "GetKey")]
+    [InlineData("public string {|AG0011:GetKey|}() => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes")]
+    [InlineData("public class {|AG0011:ActivityKey|} { }", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes")]
+    [InlineData("public string {|AG0011:ReadJson|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    public async Task A_taken_name_leaves_the_rest_of_the_surface(string member, params string[] rest)
+    {
+        string source = "[Activity] [Visual] public partial record Article { public string Id = \"1\"; public string Title = \"t\"; " + member + " }";
+        await RuleVerifier.VerifyAsync(source);
+
+        Assembly assembly = CompiledActivity.Load(new ProjectState().Add(MarkupParser.Parse(RuleVerifier.Expand(source)).Text));
+        Type type = assembly.GetType("Article", throwOnError: true)!;
+        object article = Activator.CreateInstance(type)!;
+        Throws("AG0011", () => ((runtime::ActivityGen.IUserActivity)article).ToUserActivity());
+        Throws("AG0011", () => ((runtime::ActivityGen.IUserActivity)article).WriteJson(new ArrayBufferWriter<byte>()));
+        foreach (string name in rest)
+        {
+            MethodInfo method = type.GetMethod(name)!;
+            Throws("AG0011", () => method.Invoke(article, method.GetParameters().Length == 0 ? null : [new ArrayBufferWriter<byte>()]));
+        }
+    }
+
+    [Fact]
+    public Task Types_derived_from_a_faulty_one_compile() =>
+        RuleVerifier.VerifyAsync(
+            "[Activity] public partial class {|AG0103:Base|} { public string Id = \"\"; public string Title = \"\"; }",
+            "[UserActivity] [Visual] public partial class Article : Base { }",
+            Use);
+
+    private static void Throws(string id, Func<object?> action) => Throws(id, () => { _ = action(); });
+
+    private static void Throws(string id, Action action)
+    {
+        Exception? thrown = Record.Exception(action);
+        thrown = thrown is TargetInvocationException { InnerException: { } inner } ? inner : thrown;
+        runtime::ActivityGen.ActivityViolation violation = Assert.Single(Assert.IsType<runtime::ActivityGen.ActivityValidationException>(thrown).Violations);
+        Assert.Equal(id, violation.RuleId);
+        Assert.NotEmpty(violation.Message);
+    }
+}
