@@ -1,0 +1,97 @@
+namespace ActivityPublisher.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("--out", "never-made", "--help")]
+    public void Help_prints_the_usage_and_does_nothing(params string[] args)
+    {
+        PublisherRun run = PublisherRun.Of(args);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(run.Errors);
+        Assert.All(["--journal FILE", "--out DIR", "--help"], option => Assert.Contains(run.Output, line => line.Contains(option, StringComparison.Ordinal)));
+        Assert.False(Directory.Exists("never-made"));
+    }
+
+    [Theory]
+    [InlineData("unknown argument '--verbose'", "--verbose")]
+    [InlineData("unknown argument 'journal.jsonl'", "journal.jsonl")]
+    [InlineData("unknown argument ''", "")]
+    [InlineData("--out needs a value", "--out")]
+    [InlineData("--journal needs a value", "--journal")]
+    [InlineData("--journal needs a value", "--journal", "--out", "x")]
+    [InlineData("--journal needs a value", "--journal", "")]
+    [InlineData("--out is there twice", "--out", "x", "--out", "y")]
+    public void A_wrong_command_line_is_said_in_one_line(string message, params string[] args)
+    {
+        PublisherRun run = PublisherRun.Of(args);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith(message, Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journal_that_is_not_there_is_named()
+    {
+        using TemporaryFolder folder = new();
+
+        PublisherRun run = PublisherRun.Of("--journal", folder.Of("missing.jsonl"), "--out", folder.Of("out"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Contains("missing.jsonl", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(folder.Of("out")));
+    }
+
+    [Fact]
+    public void A_journal_that_is_a_folder_is_no_crash()
+    {
+        using TemporaryFolder folder = new();
+
+        PublisherRun run = PublisherRun.Of("--journal", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(folder.Path, Assert.Single(run.Errors), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_folder_that_is_a_file_is_no_crash()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.Of("taken"), "mine");
+
+        PublisherRun run = PublisherRun.Of("--out", folder.Of("taken"));
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("taken", Assert.Single(run.Errors), StringComparison.Ordinal);
+        Assert.Equal("mine", File.ReadAllText(folder.Of("taken")));
+    }
+
+    [Fact]
+    public void A_file_that_cannot_be_replaced_leaves_no_half_of_itself()
+    {
+        using TemporaryFolder folder = new();
+        Directory.CreateDirectory(folder.Of("2.json"));
+
+        PublisherRun run = PublisherRun.Of("--out", folder.Path);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Single(run.Errors);
+        Assert.Equal(["1.json", "1.url", "2.json"], Directory.GetFileSystemEntries(folder.Path).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Files_of_an_earlier_run_are_replaced()
+    {
+        using TemporaryFolder folder = new();
+        File.WriteAllText(folder.Of("1.url"), "old");
+
+        PublisherRun run = PublisherRun.Of("--out", folder.Path);
+
+        Assert.Equal(run.Requests[0], File.ReadAllText(folder.Of("1.url")));
+    }
+}
