@@ -109,14 +109,12 @@ internal sealed class BodyEmitter
     private int Attribution(int start)
     {
         int end = start;
-        bool isAlwaysThere = false;
         while (end < _activity.Properties.Count && PropertyContract.Of(_activity.Properties[end].Property).Owner == PropertyOwner.ImageInfo)
         {
             end++;
         }
 
-        isAlwaysThere = _activity.Properties[start].IsAlwaysPresent;
-        if (isAlwaysThere)
+        if (_activity.Properties[start].IsAlwaysPresent)
         {
             _parts.Raw(",\"attribution\":{");
             for (int i = start; i < end; i++)

@@ -15,38 +15,21 @@ internal static class Literals
         for (int i = 0; i < text.Length; i++)
         {
             char c = text[i];
-            switch (c)
+            if (Shared(c) is { } escape)
             {
-                case '"':
-                    result.Append("\\\"");
-                    break;
-                case '\\':
-                    result.Append("\\\\");
-                    break;
-                case '\n':
-                    result.Append("\\n");
-                    break;
-                case '\r':
-                    result.Append("\\r");
-                    break;
-                case '\t':
-                    result.Append("\\t");
-                    break;
-                default:
-                    if (IsPair(text, i))
-                    {
-                        result.Append(c).Append(text[++i]);
-                    }
-                    else if (IsPlain(c))
-                    {
-                        result.Append(c);
-                    }
-                    else
-                    {
-                        result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    }
-
-                    break;
+                result.Append(escape);
+            }
+            else if (IsPair(text, i))
+            {
+                result.Append(c).Append(text[++i]);
+            }
+            else if (IsPlain(c))
+            {
+                result.Append(c);
+            }
+            else
+            {
+                result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
             }
         }
 
@@ -61,32 +44,26 @@ internal static class Literals
         {
             switch (c)
             {
-                case '"':
-                    result.Append("\\\"");
-                    break;
-                case '\\':
-                    result.Append("\\\\");
-                    break;
                 case '\b':
                     result.Append("\\b");
                     break;
                 case '\f':
                     result.Append("\\f");
                     break;
-                case '\n':
-                    result.Append("\\n");
-                    break;
-                case '\r':
-                    result.Append("\\r");
-                    break;
-                case '\t':
-                    result.Append("\\t");
-                    break;
-                case < ' ':
-                    result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
-                    break;
                 default:
-                    result.Append(c);
+                    if (Shared(c) is { } escape)
+                    {
+                        result.Append(escape);
+                    }
+                    else if (c < ' ')
+                    {
+                        result.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+                    }
+                    else
+                    {
+                        result.Append(c);
+                    }
+
                     break;
             }
         }
@@ -106,6 +83,17 @@ internal static class Literals
         string name = property.ToString();
         return char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
+
+    /// <summary>Gets the escapes that C# and JSON have in common; null for a character that has none of them.</summary>
+    private static string? Shared(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        _ => null,
+    };
 
     private static bool IsPair(string text, int index) =>
         char.IsHighSurrogate(text[index]) && index + 1 < text.Length && char.IsLowSurrogate(text[index + 1]);

@@ -142,7 +142,7 @@ internal sealed class MapperEmitter
             {
                 Assign(property);
             }
-            else if (!isVisualDone && HasAny(PropertyOwner.VisualInfo, PropertyOwner.ImageInfo))
+            else if (!isVisualDone && (HasAny(PropertyOwner.VisualInfo) || HasAny(PropertyOwner.ImageInfo)))
             {
                 Visual();
                 isVisualDone = true;
@@ -165,7 +165,7 @@ internal sealed class MapperEmitter
             {
                 Assign(property);
             }
-            else if (property.Owner == PropertyOwner.ImageInfo && !isAttributionDone && HasAny(PropertyOwner.ImageInfo, PropertyOwner.ImageInfo))
+            else if (property.Owner == PropertyOwner.ImageInfo && !isAttributionDone && HasAny(PropertyOwner.ImageInfo))
             {
                 _source.Line($"Attribution = {Values}.NullIfEmpty(new global::ActivityGen.ImageInfo");
                 _source.Open();
@@ -197,11 +197,11 @@ internal sealed class MapperEmitter
         }
     }
 
-    private bool HasAny(PropertyOwner first, PropertyOwner second)
+    private bool HasAny(PropertyOwner owner)
     {
         foreach (PropertyContract property in PropertyContract.All)
         {
-            if ((property.Owner == first || property.Owner == second) && _expressions.ContainsKey(property.Property))
+            if (property.Owner == owner && _expressions.ContainsKey(property.Property))
             {
                 return true;
             }

@@ -12,26 +12,25 @@ namespace ActivityGen.Roslyn.Parsing.Json;
 /// Our own, since hosts of the compiler disagree on which System.Text.Json is loaded, if any. A hole follows the Adaptive Cards template
 /// language: <c>\${</c> (in JSON, <c>\\${</c>) is a literal <c>${</c>.
 /// </remarks>
-internal sealed class JsonTemplateParser
+internal sealed class JsonTemplateParser : JsonScanner
 {
     private const int MaxDepth = 64;
 
-    private readonly string _json;
     private readonly ImmutableArray<JsonTemplateNode>.Builder _nodes = ImmutableArray.CreateBuilder<JsonTemplateNode>();
     private readonly ImmutableDictionary<string, JsonTemplateRootValue>.Builder _root = ImmutableDictionary.CreateBuilder<string, JsonTemplateRootValue>();
-    private readonly StringBuilder _literal = new();
-    private int _at;
     private bool _hasHole;
-    private JsonTemplateError? _error;
 
-    private JsonTemplateParser(string json) => _json = json;
+    private JsonTemplateParser(string json)
+        : base(json)
+    {
+    }
 
     /// <summary>Parses a template, which must be one JSON object.</summary>
     internal static JsonTemplateSyntax Parse(string json)
     {
         JsonTemplateParser parser = new(json);
         parser.Root();
-        return parser._error is { } error
+        return parser.Error is { } error
             ? new JsonTemplateSyntax(ImmutableArray<JsonTemplateNode>.Empty, ImmutableDictionary<string, JsonTemplateRootValue>.Empty, error)
             : new JsonTemplateSyntax(parser._nodes.ToImmutable(), parser._root.ToImmutable(), Error: null);
     }
@@ -39,7 +38,7 @@ internal sealed class JsonTemplateParser
     private void Root()
     {
         SkipWhiteSpace();
-        if (_at < _json.Length && _json[_at] != '{')
+        if (At < Json.Length && Json[At] != '{')
         {
             Fail("it does not begin with '{'");
             return;
@@ -47,7 +46,7 @@ internal sealed class JsonTemplateParser
 
         Value(depth: 1);
         SkipWhiteSpace();
-        if (_error is null && _at < _json.Length)
+        if (Error is null && At < Json.Length)
         {
             Fail("something follows the object");
         }
@@ -58,22 +57,22 @@ internal sealed class JsonTemplateParser
     private void Value(int depth)
     {
         SkipWhiteSpace();
-        if (_error is not null)
+        if (Error is not null)
         {
             return;
         }
 
-        if (_at >= _json.Length)
+        if (At >= Json.Length)
         {
             Fail("it ends where a value is expected");
         }
-        else if (depth > MaxDepth && _json[_at] is '{' or '[')
+        else if (depth > MaxDepth && Json[At] is '{' or '[')
         {
             Fail("it is nested deeper than 64 levels");
         }
         else
         {
-            switch (_json[_at])
+            switch (Json[At])
             {
                 case '{':
                     Object(depth);
@@ -103,37 +102,37 @@ internal sealed class JsonTemplateParser
             return;
         }
 
-        while (_error is null)
+        while (Error is null)
         {
             SkipWhiteSpace();
-            if (_at >= _json.Length || _json[_at] != '"')
+            if (At >= Json.Length || Json[At] != '"')
             {
                 Fail("a property name in double quotes is expected");
                 return;
             }
 
-            int name = _at;
+            int name = At;
             String(isName: true);
-            string written = _error is null && depth == 1 ? Unescape(_json, name + 1, _at - 1) : string.Empty;
+            string written = Error is null && depth == 1 ? Unescape(Json, name + 1, At - 1) : string.Empty;
             SkipWhiteSpace();
-            if (_error is null && !TryTake(':'))
+            if (Error is null && !TryTake(':'))
             {
                 Fail("':' is expected after the property name");
                 return;
             }
 
             SkipWhiteSpace();
-            int value = _at;
+            int value = At;
             _hasHole = false;
             Value(depth + 1);
-            if (depth == 1 && _error is null)
+            if (depth == 1 && Error is null)
             {
-                bool isText = _json[value] == '"';
-                _root[written] = new JsonTemplateRootValue(isText && !_hasHole ? Unescape(_json, value + 1, _at - 1) : null, isText && _hasHole);
+                bool isText = Json[value] == '"';
+                _root[written] = new JsonTemplateRootValue(isText && !_hasHole ? Unescape(Json, value + 1, At - 1) : null, isText && _hasHole);
             }
 
             SkipWhiteSpace();
-            if (_error is not null || TryTake('}'))
+            if (Error is not null || TryTake('}'))
             {
                 return;
             }
@@ -154,11 +153,11 @@ internal sealed class JsonTemplateParser
             return;
         }
 
-        while (_error is null)
+        while (Error is null)
         {
             Value(depth + 1);
             SkipWhiteSpace();
-            if (_error is not null || TryTake(']'))
+            if (Error is not null || TryTake(']'))
             {
                 return;
             }
@@ -173,16 +172,16 @@ internal sealed class JsonTemplateParser
     /// <summary>Takes a string that is a value: one hole and nothing else is a value of the member's own type.</summary>
     private void StringValue()
     {
-        int close = _at + 1;
-        if (string.CompareOrdinal(_json, _at + 1, "${", 0, 2) == 0
-            && (close = _json.IndexOfAny(['}', '"'], _at + 1)) > 0
-            && _json[close] == '}'
-            && close + 1 < _json.Length
-            && _json[close + 1] == '"')
+        int close = At + 1;
+        if (string.CompareOrdinal(Json, At + 1, "${", 0, 2) == 0
+            && (close = Json.IndexOfAny(['}', '"'], At + 1)) > 0
+            && Json[close] == '}'
+            && close + 1 < Json.Length
+            && Json[close + 1] == '"')
         {
-            _at++;
+            At++;
             Hole(JsonTemplateNodeKind.ValueHole);
-            _at++;
+            At++;
         }
         else
         {
@@ -193,9 +192,9 @@ internal sealed class JsonTemplateParser
     private void String(bool isName)
     {
         Take();
-        while (_at < _json.Length && _error is null)
+        while (At < Json.Length && Error is null)
         {
-            char c = _json[_at];
+            char c = Json[At];
             if (c == '"')
             {
                 Take();
@@ -206,20 +205,20 @@ internal sealed class JsonTemplateParser
             {
                 Fail("a control character in a string must be escaped");
             }
-            else if (c == '\\' && string.CompareOrdinal(_json, _at, "\\\\${", 0, 4) == 0)
+            else if (c == '\\' && string.CompareOrdinal(Json, At, "\\\\${", 0, 4) == 0)
             {
-                _literal.Append("${");
-                _at += 4;
+                Literal.Append("${");
+                At += 4;
             }
             else if (c == '\\')
             {
                 Escape();
             }
-            else if (c == '$' && _at + 1 < _json.Length && _json[_at + 1] == '{')
+            else if (c == '$' && At + 1 < Json.Length && Json[At + 1] == '{')
             {
                 if (isName)
                 {
-                    Fail(RuleCatalog.TemplateSyntax, "a property name cannot have a hole; write '\\\\${' for the characters themselves", new TextSpan(_at, 2));
+                    Fail(RuleCatalog.TemplateSyntax, "a property name cannot have a hole; write '\\\\${' for the characters themselves", new TextSpan(At, 2));
                     return;
                 }
 
@@ -235,7 +234,7 @@ internal sealed class JsonTemplateParser
             }
         }
 
-        if (_error is null)
+        if (Error is null)
         {
             Fail("a string is not closed");
         }
@@ -244,64 +243,28 @@ internal sealed class JsonTemplateParser
     /// <summary>Takes a hole, from the dollar sign to the brace.</summary>
     private void Hole(JsonTemplateNodeKind kind)
     {
-        int close = _json.IndexOfAny(['}', '"'], _at);
-        if (close < 0 || _json[close] != '}')
+        int close = Json.IndexOfAny(['}', '"'], At);
+        if (close < 0 || Json[close] != '}')
         {
-            Fail(RuleCatalog.TemplateSyntax, "'${' has no matching '}'; close the hole, or write '\\\\${' for the characters themselves", new TextSpan(_at, 2));
+            Fail(RuleCatalog.TemplateSyntax, "'${' has no matching '}'; close the hole, or write '\\\\${' for the characters themselves", new TextSpan(At, 2));
             return;
         }
 
-        TextSpan span = TextSpan.FromBounds(_at + 2, close);
-        string name = _json.Substring(span.Start, span.Length).Trim();
+        TextSpan span = TextSpan.FromBounds(At + 2, close);
+        string name = Json.Substring(span.Start, span.Length).Trim();
         if (!TemplateName.IsValid(name))
         {
             Fail(
                 RuleCatalog.TemplateSyntax,
                 name.Length == 0 ? "a hole names a member: write for example '${Title}'" : $"'{name}' is not a member name; a hole is '${{Member}}', and members may be dotted (functions and formats are not supported: make a member of the text)",
-                TextSpan.FromBounds(_at, close + 1));
+                TextSpan.FromBounds(At, close + 1));
             return;
         }
 
         Flush();
         _hasHole = true;
-        _nodes.Add(new JsonTemplateNode(name, kind, new TextSpan(_json.IndexOf(name, span.Start, StringComparison.Ordinal), name.Length)));
-        _at = close + 1;
-    }
-
-    private void Pair()
-    {
-        if (char.IsHighSurrogate(_json[_at]) && _at + 1 < _json.Length && char.IsLowSurrogate(_json[_at + 1]))
-        {
-            Take();
-            Take();
-        }
-        else
-        {
-            Fail("half of a surrogate pair stands here, which no UTF-8 text can carry");
-        }
-    }
-
-    private void Escape()
-    {
-        if (_at + 1 >= _json.Length || "\"\\/bfnrtu".IndexOf(_json[_at + 1]) < 0)
-        {
-            Fail("'\\' begins no escape");
-            return;
-        }
-
-        int digits = _json[_at + 1] == 'u' ? 4 : 0;
-        Take();
-        Take();
-        for (int i = 0; i < digits; i++)
-        {
-            if (_at >= _json.Length || !Uri.IsHexDigit(_json[_at]))
-            {
-                Fail("'\\u' takes four hexadecimal digits");
-                return;
-            }
-
-            Take();
-        }
+        _nodes.Add(new JsonTemplateNode(name, kind, new TextSpan(Json.IndexOf(name, span.Start, StringComparison.Ordinal), name.Length)));
+        At = close + 1;
     }
 
     /// <summary>Reads the inside of a string that was parsed already.</summary>
@@ -337,101 +300,12 @@ internal sealed class JsonTemplateParser
         return text.ToString();
     }
 
-    private void Number()
-    {
-        TryTake('-');
-        if (!TryTake('0') && !Digits())
-        {
-            return;
-        }
-
-        if (TryTake('.') && !Digits())
-        {
-            return;
-        }
-
-        if (TryTake('e') || TryTake('E'))
-        {
-            _ = TryTake('+') || TryTake('-');
-            Digits();
-        }
-    }
-
-    private bool Digits()
-    {
-        int start = _at;
-        while (_at < _json.Length && _json[_at] is >= '0' and <= '9')
-        {
-            Take();
-        }
-
-        if (_at == start)
-        {
-            Fail("a digit is expected");
-        }
-
-        return _at > start;
-    }
-
-    private void Word()
-    {
-        foreach (string word in (string[])["true", "false", "null"])
-        {
-            if (string.CompareOrdinal(_json, _at, word, 0, word.Length) == 0)
-            {
-                _literal.Append(word);
-                _at += word.Length;
-                return;
-            }
-        }
-
-        Fail($"'{_json[_at]}' begins no value");
-    }
-
-    private void SkipWhiteSpace()
-    {
-        while (_at < _json.Length && _json[_at] is ' ' or '\t' or '\r' or '\n')
-        {
-            _at++;
-        }
-    }
-
-    private bool TryTake(char c)
-    {
-        if (_error is null && _at < _json.Length && _json[_at] == c)
-        {
-            Take();
-            return true;
-        }
-
-        return false;
-    }
-
-    private void Take() => _literal.Append(_json[_at++]);
-
     private void Flush()
     {
-        if (_literal.Length > 0)
+        if (Literal.Length > 0)
         {
-            _nodes.Add(new JsonTemplateNode(_literal.ToString(), JsonTemplateNodeKind.Literal, default));
-            _literal.Clear();
+            _nodes.Add(new JsonTemplateNode(Literal.ToString(), JsonTemplateNodeKind.Literal, default));
+            Literal.Clear();
         }
     }
-
-    private void Fail(string what)
-    {
-        int line = 1;
-        int column = 1;
-        for (int i = 0; i < _at && i < _json.Length; i++)
-        {
-            (line, column) = _json[i] == '\n' ? (line + 1, 1) : (line, column + 1);
-        }
-
-        Fail(
-            RuleCatalog.JsonNotObject,
-            string.Format(CultureInfo.InvariantCulture, "{0} (line {1}, column {2})", what, line, column),
-            new TextSpan(Math.Min(_at, _json.Length), _at < _json.Length ? 1 : 0));
-    }
-
-    private void Fail(RuleDescription rule, string message, TextSpan span) => _error ??= new JsonTemplateError(rule, message, span);
 }

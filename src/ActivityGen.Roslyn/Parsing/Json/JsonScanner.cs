@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using ActivityGen.Contract;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ActivityGen.Roslyn.Parsing.Json;
+
+/// <summary>The tokens of JSON (RFC 8259), taken one by one from a text; what is taken is copied, without the white space between.</summary>
+/// <param name="json">The text.</param>
+internal abstract class JsonScanner(string json)
+{
+    /// <summary>Gets the text.</summary>
+    private protected string Json { get; } = json;
+
+    /// <summary>Gets what was taken and not yet used.</summary>
+    private protected StringBuilder Literal { get; } = new();
+
+    /// <summary>Gets or sets the position of the next character.</summary>
+    private protected int At { get; set; }
+
+    /// <summary>Gets the first error; null while there is none.</summary>
+    private protected JsonTemplateError? Error { get; private set; }
+
+    private protected void Pair()
+    {
+        if (char.IsHighSurrogate(Json[At]) && At + 1 < Json.Length && char.IsLowSurrogate(Json[At + 1]))
+        {
+            Take();
+            Take();
+        }
+        else
+        {
+            Fail("half of a surrogate pair stands here, which no UTF-8 text can carry");
+        }
+    }
+
+    private protected void Escape()
+    {
+        if (At + 1 >= Json.Length || "\"\\/bfnrtu".IndexOf(Json[At + 1]) < 0)
+        {
+            Fail("'\\' begins no escape");
+            return;
+        }
+
+        int digits = Json[At + 1] == 'u' ? 4 : 0;
+        Take();
+        Take();
+        for (int i = 0; i < digits; i++)
+        {
+            if (At >= Json.Length || !Uri.IsHexDigit(Json[At]))
+            {
+                Fail("'\\u' takes four hexadecimal digits");
+                return;
+            }
+
+            Take();
+        }
+    }
+
+    private protected void Number()
+    {
+        TryTake('-');
+        if (!TryTake('0') && !Digits())
+        {
+            return;
+        }
+
+        if (TryTake('.') && !Digits())
+        {
+            return;
+        }
+
+        if (TryTake('e') || TryTake('E'))
+        {
+            _ = TryTake('+') || TryTake('-');
+            Digits();
+        }
+    }
+
+    private bool Digits()
+    {
+        int start = At;
+        while (At < Json.Length && Json[At] is >= '0' and <= '9')
+        {
+            Take();
+        }
+
+        if (At == start)
+        {
+            Fail("a digit is expected");
+        }
+
+        return At > start;
+    }
+
+    private protected void Word()
+    {
+        foreach (string word in (string[])["true", "false", "null"])
+        {
+            if (string.CompareOrdinal(Json, At, word, 0, word.Length) == 0)
+            {
+                Literal.Append(word);
+                At += word.Length;
+                return;
+            }
+        }
+
+        Fail($"'{Json[At]}' begins no value");
+    }
+
+    private protected void SkipWhiteSpace()
+    {
+        while (At < Json.Length && Json[At] is ' ' or '\t' or '\r' or '\n')
+        {
+            At++;
+        }
+    }
+
+    private protected bool TryTake(char c)
+    {
+        if (Error is null && At < Json.Length && Json[At] == c)
+        {
+            Take();
+            return true;
+        }
+
+        return false;
+    }
+
+    private protected void Take() => Literal.Append(Json[At++]);
+
+    private protected void Fail(string what)
+    {
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < At && i < Json.Length; i++)
+        {
+            (line, column) = Json[i] == '\n' ? (line + 1, 1) : (line, column + 1);
+        }
+
+        Fail(
+            RuleCatalog.JsonNotObject,
+            string.Format(CultureInfo.InvariantCulture, "{0} (line {1}, column {2})", what, line, column),
+            new TextSpan(Math.Min(At, Json.Length), At < Json.Length ? 1 : 0));
+    }
+
+    private protected void Fail(RuleDescription rule, string message, TextSpan span) => Error ??= new JsonTemplateError(rule, message, span);
+}
