@@ -202,4 +202,16 @@ public class BindingTests
         Assert.Equal("Etc/UTC", CompilerServices.ActivityValues.TimeZoneId(TimeZoneInfo.FindSystemTimeZoneById("Etc/UTC")));
         Assert.Null(CompilerServices.ActivityValues.TimeZoneId(null));
     }
+
+    /// <summary>The compiler escapes constants, the run-time writer values: the same text is the same bytes.</summary>
+    [Fact]
+    public void Constants_are_escaped_as_values_are()
+    {
+        EscapedConstants activity = new("t");
+        Assert.True(Check.Agree(() => activity));
+        UserActivity read = UserActivityJson.Deserialize(activity.ToJsonUtf8Bytes());
+        Assert.Equal(EscapedConstants.Escapes, read.AppActivityId);
+        Assert.Equal(EscapedConstants.Escapes, read.VisualElements.Description);
+        Assert.Equal(EscapedConstants.Escapes + "t" + EscapedConstants.Escapes, read.AppDisplayName);
+    }
 }
