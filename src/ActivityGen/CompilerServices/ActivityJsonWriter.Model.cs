@@ -45,7 +45,7 @@ public ref partial struct ActivityJsonWriter
                 return;
             }
 
-            Raw(StrictJson.IsStrict(raw) ? raw : StrictJson.Rewrite(value));
+            Raw(StrictJson.IsStrict(raw) ? raw : StrictJson.Rewrite(raw));
         }
     }
 
@@ -249,7 +249,8 @@ public ref partial struct ActivityJsonWriter
 
     private void JsonObject(JsonElement value, bool odataTypes)
     {
-        if (!odataTypes || value.ValueKind != JsonValueKind.Object || value.TryGetProperty("@odata.type"u8, out _))
+        // What is not UTF-8 is Json's to refuse: the names copied below would take it along.
+        if (!odataTypes || value.ValueKind != JsonValueKind.Object || !Utf8.IsValid(JsonMarshal.GetRawUtf8Value(value)) || HasType(value))
         {
             Json(value);
             return;
@@ -266,6 +267,26 @@ public ref partial struct ActivityJsonWriter
         }
 
         Raw("}"u8);
+    }
+
+    private static bool HasType(JsonElement value)
+    {
+        foreach (JsonProperty property in value.EnumerateObject())
+        {
+            try
+            {
+                if (property.NameEquals("@odata.type"u8))
+                {
+                    return true;
+                }
+            }
+            catch (InvalidOperationException)
+            {
+                // An escape in it is half of a surrogate pair: a name of its own.
+            }
+        }
+
+        return false;
     }
 
     private void AdditionalData(int start, IReadOnlyDictionary<string, JsonElement>? data)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ActivityGen.CompilerServices;
@@ -9,8 +8,13 @@ internal static class StrictJson
 {
     private static readonly SearchValues<byte> Suspects = SearchValues.Create("/}]"u8);
 
-    // The minimal escaping of our own text; the result is a request body, never part of an HTML page.
-    private static readonly JsonWriterOptions AsBody = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    // The element exists already, so its depth was accepted once.
+    private static readonly JsonReaderOptions Lenient = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+        MaxDepth = int.MaxValue,
+    };
 
     /// <summary>Gets a value indicating whether text that some JSON parser accepted is JSON by RFC 8259.</summary>
     internal static bool IsStrict(ReadOnlySpan<byte> raw)
@@ -41,13 +45,26 @@ internal static class StrictJson
         return true;
     }
 
-    /// <summary>Writes a value anew, without what a strict parser refuses.</summary>
-    internal static ReadOnlySpan<byte> Rewrite(JsonElement value)
+    /// <summary>Copies a value token by token, as they were spelled, without what a strict parser refuses.</summary>
+    internal static ReadOnlySpan<byte> Rewrite(ReadOnlySpan<byte> raw)
     {
-        ArrayBufferWriter<byte> output = new();
-        using (Utf8JsonWriter writer = new(output, AsBody))
+        // A JSON writer would unescape, and throw at an escape that is half of a surrogate pair.
+        ArrayBufferWriter<byte> output = new(raw.Length);
+        Utf8JsonReader reader = new(raw, Lenient);
+        byte last = (byte)'[';
+        while (reader.Read())
         {
-            value.WriteTo(writer);
+            bool ends = reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject;
+            if (!ends && last is not ((byte)'[' or (byte)'{' or (byte)':'))
+            {
+                output.Write(","u8);
+            }
+
+            bool quoted = reader.TokenType is JsonTokenType.PropertyName or JsonTokenType.String;
+            output.Write(quoted ? "\""u8 : default);
+            output.Write(reader.ValueSpan);
+            output.Write(reader.TokenType == JsonTokenType.PropertyName ? "\":"u8 : quoted ? "\""u8 : default);
+            last = output.WrittenSpan[^1];
         }
 
         return output.WrittenSpan;

@@ -14,7 +14,7 @@ public sealed class ActivityHistoryItemJsonConverter : JsonConverter<ActivityHis
         ActivityJsonReader.ReadNested(ref reader, ActivityHistoryItemReader.Read);
 
     /// <inheritdoc/>
-    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair (AG0215); nothing was written.</exception>
+    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair, or a JSON value bytes that are not UTF-8 (AG0215); nothing was written.</exception>
     public override void Write(Utf8JsonWriter writer, ActivityHistoryItem value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -39,7 +39,7 @@ internal static class ActivityJsonReader
         }
     }
 
-    /// <summary>Reads a value for System.Text.Json, which adds its own path, line and position to what is thrown.</summary>
+    /// <summary>Reads a value for System.Text.Json, which sets its own path, line and position on what is thrown, but does not touch the message.</summary>
     /// <exception cref="JsonException">The message has the path within the value.</exception>
     internal static T ReadNested<T>(ref Utf8JsonReader reader, ReadObject<T> read)
     {
@@ -51,7 +51,10 @@ internal static class ActivityJsonReader
         catch (JsonException exception) when (exception.LineNumber is not null)
         {
             string path = JsonPathFinder.Find(start, long.MaxValue);
-            throw new JsonException($"{NotJson(exception)} At {path} of the value.", exception);
+            string message = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{NotJson(exception)} At {path} of the value. LineNumber: {exception.LineNumber} | BytePositionInLine: {exception.BytePositionInLine}.");
+            throw new JsonException(message, exception);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {

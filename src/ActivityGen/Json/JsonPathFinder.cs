@@ -31,7 +31,7 @@ internal static class JsonPathFinder
                 }
             }
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
             // This is the place: it made the first walk stop too.
         }
@@ -50,7 +50,7 @@ internal static class JsonPathFinder
                 levels.Add(new Level { IsArray = true });
                 return;
             case JsonTokenType.PropertyName:
-                levels[^1].Name = reader.GetString();
+                levels[^1].Name = PropertyNameText.Display(ref reader);
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 levels.RemoveAt(levels.Count - 1);

@@ -1,9 +1,7 @@
 using System.Buffers;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
-using System.Text.Unicode;
 
 namespace ActivityGen;
 
@@ -35,7 +33,7 @@ internal static class JsonTokens
 
     /// <summary>Gets the name that the reader stands on, unescaped.</summary>
     internal static ReadOnlySpan<byte> Name(ref Utf8JsonReader reader) =>
-        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(reader.GetString()!) : reader.ValueSpan;
+        reader.ValueIsEscaped || reader.HasValueSequence ? Encoding.UTF8.GetBytes(PropertyNameText.Read(ref reader)) : reader.ValueSpan;
 
     /// <summary>Steps onto the value.</summary>
     internal static bool NextIsNull(ref Utf8JsonReader reader)
@@ -111,21 +109,7 @@ internal static class JsonTokens
     }
 
     /// <summary>Steps onto the value and keeps it as it is spelled.</summary>
-    internal static JsonElement? Json(ref Utf8JsonReader reader) => NextIsNull(ref reader) ? null : Element(ref reader);
-
-    /// <summary>Keeps the value that the reader stands on as it is spelled.</summary>
-    internal static JsonElement Element(ref Utf8JsonReader reader)
-    {
-        Utf8JsonReader start = reader;
-        JsonElement element = JsonElement.ParseValue(ref reader);
-        if (!Utf8.IsValid(JsonMarshal.GetRawUtf8Value(element)))
-        {
-            reader = start;
-            throw new JsonException("Expected UTF-8, found other bytes in this value.");
-        }
-
-        return element;
-    }
+    internal static JsonElement? Json(ref Utf8JsonReader reader) => NextIsNull(ref reader) ? null : JsonElement.ParseValue(ref reader);
 
     internal static JsonException Expected(ref Utf8JsonReader reader, string what)
     {

@@ -20,10 +20,10 @@ internal struct UnknownProperties
             return;
         }
 
-        string text = reader.GetString()!;
+        string text = PropertyNameText.Read(ref reader);
         reader.Read();
         _properties ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        _properties[text] = JsonTokens.Element(ref reader);
+        _properties[text] = JsonElement.ParseValue(ref reader);
     }
 
     internal readonly ReadOnlyDictionary<string, JsonElement>? ToDictionary() =>

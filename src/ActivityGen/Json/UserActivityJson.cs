@@ -21,6 +21,12 @@ namespace ActivityGen;
 /// Microsoft's samples have them: addImageQuery as <c>"true"</c> or <c>"false"</c>, a status of any text or 0 to 4, an id that is a
 /// number, and <c>alternativeText</c> where <c>alternateText</c> is absent.
 /// </para>
+/// <para>
+/// What is JSON is what <see cref="JsonSerializer"/> takes with its default options, to the letter: contentInfo, content and unknown properties
+/// take any value, and strings inside them are kept without being looked at. Such a string may have bytes that are not UTF-8; it is
+/// read, <see cref="UserActivity.Validate"/> reports it and no writer writes it (AG0215). In the name of an unknown property each such
+/// byte is read as half of a surrogate pair, U+DC80 to U+DCFF, with the same outcome.
+/// </para>
 /// </remarks>
 public static class UserActivityJson
 {
@@ -40,7 +46,7 @@ public static class UserActivityJson
     /// <param name="options">How to write; null for the defaults.</param>
     /// <returns>The JSON text.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
-    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair (AG0215).</exception>
+    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair, or a JSON value bytes that are not UTF-8 (AG0215).</exception>
     public static string Serialize(UserActivity activity, UserActivityJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -60,7 +66,7 @@ public static class UserActivityJson
     /// <param name="options">How to write; null for the defaults.</param>
     /// <returns>The JSON in UTF-8, without a byte order mark.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>
-    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair (AG0215).</exception>
+    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair, or a JSON value bytes that are not UTF-8 (AG0215).</exception>
     public static byte[] SerializeToUtf8Bytes(UserActivity activity, UserActivityJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(activity);
@@ -80,7 +86,7 @@ public static class UserActivityJson
     /// <param name="activity">The activity.</param>
     /// <param name="options">How to write; null for the defaults.</param>
     /// <exception cref="ArgumentNullException"><paramref name="utf8Json"/> or <paramref name="activity"/> is null.</exception>
-    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair (AG0215); nothing was written.</exception>
+    /// <exception cref="ActivityValidationException">A text has half of a surrogate pair, or a JSON value bytes that are not UTF-8 (AG0215); nothing was written.</exception>
     public static void Write(IBufferWriter<byte> utf8Json, UserActivity activity, UserActivityJsonOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(utf8Json);

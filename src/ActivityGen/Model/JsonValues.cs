@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Runtime.InteropServices;
+using System.Text;
 using System.Text.Json;
 
 namespace ActivityGen;
@@ -10,6 +11,10 @@ internal static class JsonValues
     /// <summary>Takes a value out of its document, which its owner may dispose of; JSON null and undefined are no value.</summary>
     internal static JsonElement? Owned(JsonElement? value) =>
         value is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } element ? element.Clone() : null;
+
+    /// <summary>Gets a value for people to see, as it is spelled; bytes that are not UTF-8 show as U+FFFD, where the value's own text would throw.</summary>
+    internal static string? Display(JsonElement? value) =>
+        value is { } element ? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(element)) : null;
 
     internal static bool Equal(JsonElement? left, JsonElement? right) =>
         left is { } a && right is { } b ? Equal(a, b) : left is null && right is null;
@@ -49,9 +54,10 @@ internal static class JsonValues
         {
             return JsonElement.DeepEquals(left, right);
         }
-        catch (InvalidOperationException)
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentOutOfRangeException)
         {
-            // A string whose escapes are no text (half of a surrogate pair) equals only what is spelled alike.
+            // A string that is no text (half of a surrogate pair, bytes that are not UTF-8), or a number whose exponent no Int32 holds:
+            // such a value equals only what is spelled alike.
             return false;
         }
     }

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -162,6 +164,30 @@ public sealed record UserActivity
     /// <inheritdoc/>
     public override int GetHashCode() =>
         HashCode.Combine(GivenAppActivityId, GivenActivationUrl, GivenVisualElements?.GivenDisplayText, Id, LastModifiedDateTime, HistoryItems.Count);
+
+    // The compiler's own asks the JSON for its text, which throws where it has none (half of a surrogate pair, bytes that are not UTF-8).
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Append(CultureInfo.InvariantCulture, $"AppActivityId = {AppActivityId}")
+            .Append(CultureInfo.InvariantCulture, $", ActivationUrl = {ActivationUrl}")
+            .Append(CultureInfo.InvariantCulture, $", ActivitySourceHost = {ActivitySourceHost}")
+            .Append(CultureInfo.InvariantCulture, $", AppDisplayName = {AppDisplayName}")
+            .Append(CultureInfo.InvariantCulture, $", ContentUrl = {ContentUrl}")
+            .Append(CultureInfo.InvariantCulture, $", FallbackUrl = {FallbackUrl}")
+            .Append(CultureInfo.InvariantCulture, $", UserTimezone = {UserTimezone}")
+            .Append(CultureInfo.InvariantCulture, $", VisualElements = {VisualElements}")
+            .Append(CultureInfo.InvariantCulture, $", ContentInfo = {JsonValues.Display(ContentInfo)}")
+            .Append(CultureInfo.InvariantCulture, $", HistoryItems = {HistoryItems}")
+            .Append(CultureInfo.InvariantCulture, $", Id = {Id}")
+            .Append(CultureInfo.InvariantCulture, $", Status = {Status}")
+            .Append(CultureInfo.InvariantCulture, $", StatusText = {StatusText}")
+            .Append(CultureInfo.InvariantCulture, $", CreatedDateTime = {CreatedDateTime}")
+            .Append(CultureInfo.InvariantCulture, $", LastModifiedDateTime = {LastModifiedDateTime}")
+            .Append(CultureInfo.InvariantCulture, $", ExpirationDateTime = {ExpirationDateTime}")
+            .Append(CultureInfo.InvariantCulture, $", AdditionalData = {AdditionalData}");
+        return true;
+    }
 
     private static bool HistoryEquals(ReadOnlyCollection<ActivityHistoryItem>? left, ReadOnlyCollection<ActivityHistoryItem>? right) =>
         left is null || right is null ? left is null && right is null : left.SequenceEqual(right);

@@ -1,4 +1,6 @@
 using System.Collections.ObjectModel;
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -66,4 +68,17 @@ public sealed record VisualInfo
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(GivenDisplayText, Description, BackgroundColor, Attribution);
+
+    // The compiler's own asks the JSON for its text, which throws where it has none (half of a surrogate pair, bytes that are not UTF-8).
+    private bool PrintMembers(StringBuilder builder)
+    {
+        builder
+            .Append(CultureInfo.InvariantCulture, $"DisplayText = {DisplayText}")
+            .Append(CultureInfo.InvariantCulture, $", Description = {Description}")
+            .Append(CultureInfo.InvariantCulture, $", BackgroundColor = {BackgroundColor}")
+            .Append(CultureInfo.InvariantCulture, $", Content = {JsonValues.Display(Content)}")
+            .Append(CultureInfo.InvariantCulture, $", Attribution = {Attribution}")
+            .Append(CultureInfo.InvariantCulture, $", AdditionalData = {AdditionalData}");
+        return true;
+    }
 }

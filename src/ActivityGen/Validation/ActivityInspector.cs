@@ -219,13 +219,16 @@ internal sealed class ActivityInspector
     }
 
     /// <summary>A JSON parser lets bytes through that are not UTF-8: text made of them would be replaced in silence too.</summary>
-    private void JsonText(string path, JsonElement value)
+    /// <returns>Whether the value is UTF-8, so that more can be said about it.</returns>
+    private bool JsonText(string path, JsonElement value)
     {
         int index = MalformedUtf8.IndexIn(JsonMarshal.GetRawUtf8Value(value));
         if (index >= 0)
         {
-            Add(RuleCatalog.LoneSurrogate, path, null, path, index.ToString(CultureInfo.InvariantCulture));
+            Add(MalformedUtf8.Rule, path, null, path, index.ToString(CultureInfo.InvariantCulture));
         }
+
+        return index < 0;
     }
 
     private void Names(string prefix, IReadOnlyDictionary<string, JsonElement> additional)
@@ -239,7 +242,7 @@ internal sealed class ActivityInspector
 
     private void JsonObject(string path, JsonElement? value)
     {
-        if (!_textOnly && value is { ValueKind: not JsonValueKind.Object } element)
+        if (value is { } element && JsonText(path, element) && !_textOnly && element.ValueKind != JsonValueKind.Object)
         {
             string found = element.ValueKind switch
             {
@@ -249,10 +252,6 @@ internal sealed class ActivityInspector
                 _ => "it is true or false",
             };
             Add(RuleCatalog.JsonNotObject, path, element.GetRawText(), path, found);
-        }
-        else if (value is { } json)
-        {
-            JsonText(path, json);
         }
     }
 

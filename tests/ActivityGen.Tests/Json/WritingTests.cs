@@ -137,6 +137,36 @@ public class WritingTests
         Assert.Contains("\"contentInfo\":{\"a\":[1,2]}}", UserActivityJson.Serialize(Samples.Minimal with { ContentInfo = document.RootElement }), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("""[ "\ud83d" , ]""", """["\ud83d"]""")]
+    [InlineData("""{ "\ud83d" : [ 1.50 , true , { } , ] , /* c */ "b" : "[" , "c" : "\/" }""", """{"\ud83d":[1.50,true,{}],"b":"[","c":"\/"}""")]
+    [InlineData("""["a,]",/**/"//",-0e5,null,[[],{"x":":"},],]""", """["a,]","//",-0e5,null,[[],{"x":":"}]]""")]
+    [InlineData("""{}//""", """{}""")]
+    public void What_a_lenient_parser_let_in_keeps_its_spelling(string lenient, string expected)
+    {
+        JsonDocumentOptions options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+        using JsonDocument document = JsonDocument.Parse(lenient, options);
+        UserActivity activity = Samples.Minimal with { AdditionalData = new Dictionary<string, JsonElement> { ["x"] = document.RootElement } };
+
+        Assert.EndsWith($"\"x\":{expected}}}", UserActivityJson.Serialize(activity), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Type_annotations_beside_names_that_are_no_text()
+    {
+        UserActivityJsonOptions options = new() { WriteODataTypes = true };
+        UserActivity escaped = UserActivityJson.Deserialize("""{"contentInfo":{"@odata\ud83d":1,"a":2}}""");
+        UserActivity bytes = UserActivityJson.Deserialize([.. "{\"contentInfo\":{\""u8, 0xFF, .. "\":1}}"u8]);
+
+        Assert.EndsWith(
+            """
+            {"@odata.type":"microsoft.graph.Json","@odata\ud83d":1,"a":2}}
+            """,
+            UserActivityJson.Serialize(escaped, options),
+            StringComparison.Ordinal);
+        Assert.Equal("AG0215", Assert.Single(Assert.Throws<ActivityValidationException>(() => UserActivityJson.Serialize(bytes, options)).Violations).RuleId);
+    }
+
     [Fact]
     public void Half_of_a_surrogate_pair_is_refused_and_nothing_is_written()
     {

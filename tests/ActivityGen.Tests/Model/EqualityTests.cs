@@ -101,6 +101,18 @@ public class EqualityTests
         Assert.NotEqual(lone, Samples.Minimal with { ContentInfo = JsonElement.Parse("""{"a":"\ud83D"}""") });
     }
 
+    [Theory]
+    [InlineData("[1e99999999999]", "[ 1e99999999999 ]")]
+    [InlineData("{\"a\":-1E-99999999999}", "{\"a\":2}")]
+    [InlineData("[1e99999999999]", "[\"1\"]")]
+    public void Numbers_that_cannot_be_compared_equal_their_own_spelling_only(string left, string right)
+    {
+        UserActivity activity = Samples.Minimal with { ContentInfo = JsonElement.Parse(left) };
+
+        Assert.Equal(activity, Samples.Minimal with { ContentInfo = JsonElement.Parse(left) });
+        Assert.NotEqual(activity, Samples.Minimal with { ContentInfo = JsonElement.Parse(right) });
+    }
+
     [Fact]
     public void Times_are_compared_by_the_instant()
     {

@@ -141,5 +141,26 @@ public class UserActivityTests
     public void An_undefined_value_is_no_additional_data() =>
         Assert.Throws<ArgumentException>(() => Samples.Minimal with { AdditionalData = new Dictionary<string, JsonElement> { ["x"] = default } });
 
+    [Fact]
+    public void The_text_for_people_has_every_property()
+    {
+        // The order of public members, as in a text that the compiler would make.
+        string activity = string.Join(", ", Samples.Full.GetType().GetProperties().Select(property => $"{property.Name} = .*"));
+        string visual = string.Join(", ", typeof(VisualInfo).GetProperties().Select(property => $"{property.Name} = .*"));
+
+        Assert.Matches($"^UserActivity {{ {activity} }}$", Samples.Full.ToString());
+        Assert.Matches($"^VisualInfo {{ {visual} }}$", Samples.Full.VisualElements.ToString());
+        Assert.Contains("ContentInfo = {\"@context\":\"https://schema.org\",\"@type\":\"Article\"},", Samples.Full.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_text_for_people_shows_JSON_that_is_no_text()
+    {
+        UserActivity activity = UserActivityJson.Deserialize([.. "{\"contentInfo\":\"\\ud83d\",\"visualElements\":{\"content\":{\"a\":\""u8, 0xFF, .. "\"}}}"u8]);
+
+        Assert.Contains("ContentInfo = \"\\ud83d\",", activity.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Content = {\"a\":\"\uFFFD\"},", activity.ToString(), StringComparison.Ordinal);
+    }
+
     private static Dictionary<string, JsonElement> One(string name) => new() { [name] = JsonElement.Parse("1") };
 }
