@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
@@ -22,7 +23,7 @@ internal static class PercentDecoding
         out int written)
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
-        TUnit percent = TUnit.CreateTruncating((uint)'%');
+        TUnit percent = Percent<TUnit>();
         read = 0;
         written = 0;
         while (read < source.Length)
@@ -83,7 +84,7 @@ internal static class PercentDecoding
         return lone < 0 ? PercentDecodingResult.Done : PercentDecodingResult.RawNotText;
     }
 
-    private static PercentDecodingResult DecodeScalar<TUnit>(ReadOnlySpan<TUnit> source, Span<char> destination, out int taken, out int put)
+    internal static PercentDecodingResult DecodeScalar<TUnit>(ReadOnlySpan<TUnit> source, Span<char> destination, out int taken, out int put)
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         taken = 0;
@@ -125,13 +126,13 @@ internal static class PercentDecoding
         where TUnit : unmanaged, IBinaryInteger<TUnit>
     {
         value = 0;
-        if (source.Length < 3 || source[0] != TUnit.CreateTruncating((uint)'%'))
+        if (source.Length < 3 || Value(source[0]) != '%')
         {
             return false;
         }
 
-        int high = HexValue(int.CreateTruncating(source[1]));
-        int low = HexValue(int.CreateTruncating(source[2]));
+        int high = HexValue(Value(source[1]));
+        int low = HexValue(Value(source[2]));
         if ((high | low) < 0)
         {
             return false;
@@ -139,6 +140,28 @@ internal static class PercentDecoding
 
         value = (byte)((high << 4) | low);
         return true;
+    }
+
+    // Not CreateTruncating: unoptimized code boxes its argument, and pays for every escape.
+    private static int Value<TUnit>(TUnit unit)
+        where TUnit : unmanaged =>
+        Unsafe.SizeOf<TUnit>() == sizeof(byte) ? Unsafe.As<TUnit, byte>(ref unit) : Unsafe.As<TUnit, ushort>(ref unit);
+
+    private static TUnit Percent<TUnit>()
+        where TUnit : unmanaged
+    {
+        // Little-endian or not, each unit is written whole.
+        TUnit percent = default;
+        if (Unsafe.SizeOf<TUnit>() == sizeof(byte))
+        {
+            Unsafe.As<TUnit, byte>(ref percent) = (byte)'%';
+        }
+        else
+        {
+            Unsafe.As<TUnit, char>(ref percent) = '%';
+        }
+
+        return percent;
     }
 
     private static int HexValue(int c) => c switch

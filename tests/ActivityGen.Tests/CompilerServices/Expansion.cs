@@ -1,0 +1,8 @@
+namespace ActivityGen.Tests.CompilerServices;
+
+internal enum Expansion
+{
+    None,
+    Simple,
+    Reserved,
+}
