@@ -28,6 +28,11 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
                 return Done;
             }
 
+            if (options.Link is { } link)
+            {
+                return Open(link);
+            }
+
             RunTotals totals = Publish(options);
             output.WriteLine(totals);
             return totals.Rejected == 0 ? Done : LinesRejected;
@@ -42,6 +47,18 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
             errors.WriteLine(SingleLine.Of(e.Message));
             return Failed;
         }
+    }
+
+    private int Open(string link)
+    {
+        if (OpenedLink.Describe(link) is { } description)
+        {
+            output.WriteLine(SingleLine.Of(description));
+            return Done;
+        }
+
+        errors.WriteLine($"no activity has the link '{SingleLine.Of(link)}'");
+        return Failed;
     }
 
     private RunTotals Publish(PublisherOptions options)

@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ActivityGen.Roslyn;
 
-/// <summary>The pipeline: the compilation's fingerprint, the specs that are remembered for it, one source output a type.</summary>
+/// <summary>The pipeline: the compilation's fingerprint, the specs that are remembered for it, one source output a type and one for the links.</summary>
 /// <remarks>It reports nothing: <see cref="Rules.ActivityTypeAnalyzer"/> does, with the same parser.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ActivityGenerator : IIncrementalGenerator
@@ -22,27 +22,43 @@ public sealed class ActivityGenerator : IIncrementalGenerator
     /// <summary>The step that gives each type's spec.</summary>
     internal const string SpecStep = "Spec";
 
+    /// <summary>The step that gives the assembly's links.</summary>
+    internal const string LinksStep = "Links";
+
     private readonly CompilationFingerprint _fingerprint = new();
-    private readonly SpecMemory<EquatableArray<ActivitySpec>> _memory = new();
+    private readonly SpecMemory<AssemblySpec> _memory = new();
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        IncrementalValueProvider<EquatableArray<ActivitySpec>> specs = context.CompilationProvider
+        IncrementalValueProvider<AssemblySpec> specs = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Combine(context.AdditionalTextsProvider.Collect())
             .Select((input, cancellationToken) => Specs(input.Left.Left, input.Left.Right, input.Right, cancellationToken))
             .WithTrackingName(SpecsStep);
 
         IncrementalValuesProvider<ActivitySpec> each = specs
-            .SelectMany(static (all, _) => all.ToImmutableArray())
+            .SelectMany(static (all, _) => all.Activities.ToImmutableArray())
             .WithTrackingName(SpecStep);
 
         context.RegisterSourceOutput(each, static (output, spec) =>
             output.AddSource(spec.Type.HintName + ".g.cs", SourceText.From(ActivityEmitter.Emit(spec), Encoding.UTF8)));
+
+        // A type added elsewhere changes this one output, and no other type's.
+        IncrementalValueProvider<LinksSpec?> links = specs
+            .Select(static (all, _) => all.Links)
+            .WithTrackingName(LinksStep);
+
+        context.RegisterSourceOutput(links, static (output, spec) =>
+        {
+            if (spec is not null)
+            {
+                output.AddSource(LinksEmitter.HintName, SourceText.From(LinksEmitter.Emit(spec), Encoding.UTF8));
+            }
+        });
     }
 
-    private EquatableArray<ActivitySpec> Specs(
+    private AssemblySpec Specs(
         Compilation compilation,
         AnalyzerConfigOptionsProvider options,
         ImmutableArray<AdditionalText> files,
@@ -50,13 +66,13 @@ public sealed class ActivityGenerator : IIncrementalGenerator
     {
         if (compilation is not CSharpCompilation csharp)
         {
-            return EquatableArray<ActivitySpec>.Empty;
+            return AssemblySpec.Empty;
         }
 
         return _memory.GetOrAdd(
             csharp.AssemblyName,
             _fingerprint.Compute(csharp, options, files, cancellationToken),
-            (csharp, AdditionalFileSet.Of(files, options.GlobalOptions)),
+            (csharp, AdditionalFileSet.Of(files, options.GlobalOptions), LinksHome.RootNamespace(csharp, options.GlobalOptions)),
             SpecCollector.Collect,
             cancellationToken);
     }

@@ -34,6 +34,32 @@ public sealed class CommandLineTests
         Assert.StartsWith(message, Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("contoso-hub://watch/north-star/2/5?ResumeAt=600", "episode 5 of season 2 of north-star, from second 600")]
+    [InlineData("HTTPS://HUB.contoso.com/watch/north-star/s2e5", "episode 5 of season 2 of north-star, from second 0")]
+    [InlineData("contoso-hub:open?Path=a%2Fb%20c.md&Heading=%C3%9Cberblick", "the document a/b c.md, at Überblick")]
+    [InlineData("contoso-play://resume/hex/the%20long%20way;Slot=3;Difficulty=Hard", "the campaign the long way of hex, saved in slot 3")]
+    public void A_deep_link_is_explained(string link, string description)
+    {
+        PublisherRun run = PublisherRun.Of("--open", link);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(description, Assert.Single(run.Output));
+    }
+
+    [Theory]
+    [InlineData("https://hub.contoso.com/")]
+    [InlineData("contoso-hub://watch/north-star/two/5")]
+    [InlineData("no link")]
+    public void A_link_that_leads_nowhere_is_said(string link)
+    {
+        PublisherRun run = PublisherRun.Of("--open", link);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.Equal($"no activity has the link '{link}'", Assert.Single(run.Errors));
+    }
+
     [Fact]
     public void A_journal_that_is_not_there_is_named()
     {

@@ -66,7 +66,7 @@ internal static class HandMapping
         return Body(line, WithoutAbsent(new()
         {
             ["appActivityId"] = path,
-            ["activationUrl"] = $"contoso-hub:open?Path={Uri.EscapeDataString(path)}{revision}{heading}",
+            ["activationUrl"] = $"contoso-hub:open?Path={Uri.EscapeDataString(path)}{revision}" + (line["heading"] is { } stop ? "&Heading=" + Escape(stop) : ""),
             ["activitySourceHost"] = "https://hub.contoso.com",
             ["appDisplayName"] = "Contoso Hub",
             ["contentUrl"] = line["publishedAt"]?.DeepClone(),
@@ -139,6 +139,7 @@ internal static class HandMapping
                 ["identifier"] = line["game"]!.DeepClone(),
                 ["quest"] = new JsonObject { ["@type"] = "Thing", ["name"] = line["campaign"]!.DeepClone() },
                 ["gameLocation"] = new JsonObject { ["@type"] = "Place", ["name"] = line["map"]?.DeepClone() },
+                ["additionalProperty"] = new JsonObject { ["@type"] = "PropertyValue", ["name"] = "completion", ["value"] = line["completion"]!.DeepClone() },
             },
         }));
     }

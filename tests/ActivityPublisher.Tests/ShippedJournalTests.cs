@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using ActivityGen;
+using ActivityPublisher.Activities;
 
 namespace ActivityPublisher.Tests;
 
@@ -66,6 +68,27 @@ public sealed partial class ShippedJournalTests
             Match match = SafeUrl().Match(url);
             Assert.True(match.Success, url);
             Assert.Equal((string)Body(folder, i + 1)["appActivityId"]!, Uri.UnescapeDataString(match.Groups["id"].Value));
+        }
+    }
+
+    [Fact]
+    public void Every_body_is_read_back_by_the_type_that_its_link_leads_to_and_written_again_as_it_was()
+    {
+        using TemporaryFolder folder = new();
+        int count = PublisherRun.Of("--out", folder.Path).Requests.Length;
+        for (int i = 0; i < count; i++)
+        {
+            JsonObject body = Body(folder, i + 1);
+            Assert.True(ActivityLinks.TryMatch((string)body["activationUrl"]!, out ActivityLinkMatch match));
+            byte[] json = File.ReadAllBytes(folder.Of(string.Create(CultureInfo.InvariantCulture, $"{i + 1}.json")));
+            IUserActivity activity =
+                match.ActivityType == typeof(TvEpisode) ? TvEpisode.ReadJson(json)
+                : match.ActivityType == typeof(Document) ? Document.ReadJson(json)
+                : GameCampaign.ReadJson(json);
+
+            // Engagements are a member's business: the history is computed from them, and nothing computes them from the history.
+            body.Remove("historyItems");
+            Assert.True(JsonNode.DeepEquals(body, JsonNode.Parse(UserActivityJson.Serialize(activity.ToUserActivity()))), $"request {i + 1}");
         }
     }
 

@@ -5,7 +5,7 @@ namespace ActivityPublisher.Activities;
 
 /// <summary>A document in a library: a class, with members bound as they are beside the templates.</summary>
 [UserActivity(
-    ActivationUrl = "contoso-hub:open{?Path,Revision}{#Heading}",
+    ActivationUrl = "contoso-hub:open{?Path,Revision,Heading}",
     FallbackUrl = "https://hub.contoso.com/documents/{Kind}{?Path}{&Revision}{#Heading}",
     ContentInfoFile = "Cards/Document.info.json")]
 [VisualElements(DisplayText = "{Title}", ContentFile = "Cards/Document.card.json")]

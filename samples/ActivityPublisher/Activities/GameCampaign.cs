@@ -17,7 +17,8 @@ namespace ActivityPublisher.Activities;
           "name": "${Title}",
           "identifier": "${Game}",
           "quest": { "@type": "Thing", "name": "${Campaign}" },
-          "gameLocation": { "@type": "Place", "name": "${Map}" }
+          "gameLocation": { "@type": "Place", "name": "${Map}" },
+          "additionalProperty": { "@type": "PropertyValue", "name": "completion", "value": "${Completion}" }
         }
         """)]
 [VisualElements(

@@ -3,16 +3,12 @@ using ActivityGen.Roslyn.Parsing;
 
 namespace ActivityGen.CodeFixes.Proposals;
 
-/// <summary>Proposes an activationUrl: the type's own URL member, else the app's protocol with the id.</summary>
+/// <summary>Proposes an activationUrl: the app's protocol with the id.</summary>
+/// <remarks>Not a URL that a member has, as <c>{+Url}</c>: such a template cannot be read back.</remarks>
 internal static class ActivationUrlProposal
 {
     internal static IEnumerable<string> Values(ActivityFacts facts)
     {
-        if (facts.Url is { } url)
-        {
-            yield return "{+" + url.Last.Name + "}";
-        }
-
         if (SchemeName.Of(facts.Site.Facts.Compilation.AssemblyName ?? string.Empty) is not { } scheme)
         {
             yield break;

@@ -9,7 +9,6 @@ namespace ActivityGen.CodeFixes.Proposals;
 /// <summary>What a type has that a missing property's value can be made of.</summary>
 internal sealed class ActivityFacts
 {
-    private static readonly string[] UrlNames = ["DeepLink", "Url", "Uri", "Link", "WebUrl", "WebUri", "WebLink", "Permalink", "Href"];
     private static readonly string[] TitleNames = ["DisplayText", "Title", "Name", "DisplayName", "DisplayTitle", "Subject", "Label", "Headline", "Caption"];
     private static readonly string[] KeyNames = ["Id", "Key", "Slug", "Guid", "Uuid", "Identifier"];
 
@@ -31,9 +30,6 @@ internal sealed class ActivityFacts
     /// <summary>Gets the member that alone tells one activity of the type from another; null where no name says so.</summary>
     /// <remarks>A member that may be null is none: all activities without a value would be one.</remarks>
     internal MemberAccess? Key => Find(KeyNames, takesTypeName: true, IsKey);
-
-    /// <summary>Gets the member that has the activity's own URL.</summary>
-    internal MemberAccess? Url => Find(UrlNames, takesTypeName: false, member => FormOf(member) is HoleForm.String or HoleForm.Uri);
 
     /// <summary>Gets the member that has what a user would call the activity.</summary>
     internal MemberAccess? Title => Find(TitleNames, takesTypeName: true, member => FormOf(member) is HoleForm.String);

@@ -9,6 +9,9 @@ internal static class ActivityEmitter
     internal static readonly string GeneratedCode =
         $"[global::System.CodeDom.Compiler.GeneratedCode(\"{Parsing.HandWritten.ToolName}\", \"{typeof(ActivityEmitter).Assembly.GetName().Version.ToString(3)}\")]";
 
+    /// <summary>Names what generated code calls: <c>ag::</c> cannot be mistaken for anything of the user's, as <c>global::</c> cannot, and leaves the lines readable.</summary>
+    internal const string RuntimeAlias = "using ag = global::ActivityGen.CompilerServices;";
+
     private const string Interface = "global::ActivityGen.IUserActivity";
 
     internal static string Emit(ActivitySpec activity)
@@ -20,7 +23,9 @@ internal static class ActivityEmitter
         // The user's own members may be obsolete: reading them here is not the user's new use of them.
         // So is a type name of lower-case letters only, and a constant that is null.
         // A 'new' that turns out to hide nothing (the base type's own part is missing for an error) is no second message.
-        source.Line($"#pragma warning disable CS0109, CS0612, CS0618, CS8519, CS8981{Extra(activity)}");
+        source.Line($"#pragma warning disable CS0109, CS0612, CS0618, CS8519, CS8981{Ids(activity.Warnings)}");
+        source.Line();
+        source.Line(RuntimeAlias);
         source.Line();
         if (activity.Type.Namespace.Length > 0)
         {
@@ -32,7 +37,7 @@ internal static class ActivityEmitter
         for (int i = 0; i <= last; i++)
         {
             TypeDeclarationSpec declaration = activity.Type.Declarations[i];
-            source.Line($"partial {declaration.Keyword} {declaration.Name}{declaration.TypeParameters}{(i == last ? " : " + Interface : string.Empty)}");
+            source.Line($"partial {declaration.Keyword} {declaration.Name}{declaration.TypeParameters}{(i == last ? Interfaces(activity) : string.Empty)}");
             source.Open();
         }
 
@@ -53,6 +58,23 @@ internal static class ActivityEmitter
         source.Line($"throw global::ActivityGen.ActivityValidationException.ForRule({Literals.CSharp(fault.RuleId)}, {Literals.CSharp(fault.Property)}, {Literals.CSharp(fault.Message)});");
         source.Unindent();
     }
+
+    /// <summary>Gets ids to go on with behind others in a <c>#pragma</c>.</summary>
+    internal static string Ids(EquatableArray<string> warnings)
+    {
+        string ids = string.Empty;
+        foreach (string id in warnings)
+        {
+            ids += ", " + id;
+        }
+
+        return ids;
+    }
+
+    private static bool HasReading(ActivitySpec activity) => activity.Reader is not null && (activity.Taken & SurfaceMembers.Reading) == 0;
+
+    private static string Interfaces(ActivitySpec activity) =>
+        " : " + Interface + (HasReading(activity) ? $", {Interface}<{activity.Reader!.SelfName}>" : string.Empty);
 
     private static void Members(SourceWriter source, ActivitySpec activity)
     {
@@ -81,10 +103,32 @@ internal static class ActivityEmitter
             ToJsonUtf8Bytes(source, activity);
         }
 
+        if (HasReading(activity))
+        {
+            source.Line();
+            ReaderEmitter.EmitMethods(source, activity, activity.Reader!, member => New(activity, member));
+        }
+
         if (hasKey)
         {
             source.Line();
             KeyEmitter.EmitKey(source, activity, activity.Key.Accessibility + New(activity, SurfaceMembers.ActivityKey));
+        }
+
+        foreach (TemplateValueSpec link in activity.Links)
+        {
+            SurfaceMembers member = link.Property == Contract.ActivityProperty.ActivationUrl ? SurfaceMembers.ActivityLink : SurfaceMembers.ActivityFallbackLink;
+            if ((activity.Taken & member) == 0)
+            {
+                source.Line();
+                LinkEmitter.Emit(source, activity, link, link.Accessibility + New(activity, member));
+            }
+        }
+
+        if (activity.Faults.Count == 0 && (activity.Patterns.Count > 0 || activity.Reader is not null))
+        {
+            source.Line();
+            ReaderEmitter.EmitClass(source, activity, New(activity, SurfaceMembers.ActivityReader));
         }
     }
 
@@ -146,17 +190,6 @@ internal static class ActivityEmitter
         source.Line("this.WriteJson(body);");
         source.Line("return body.WrittenSpan.ToArray();");
         source.Close();
-    }
-
-    private static string Extra(ActivitySpec activity)
-    {
-        string ids = string.Empty;
-        foreach (string id in activity.Warnings)
-        {
-            ids += ", " + id;
-        }
-
-        return ids;
     }
 
     private static string New(ActivitySpec activity, SurfaceMembers member) => (activity.Overridden & member) != 0 ? " override"

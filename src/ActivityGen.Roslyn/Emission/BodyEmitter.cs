@@ -8,7 +8,7 @@ internal sealed class BodyEmitter
 {
     private const string Json = "json";
     private const string Quote = "\"";
-    private const string Values = "global::ActivityGen.CompilerServices.ActivityValues";
+    private const string Values = "ag::ActivityValues";
 
     private readonly SourceWriter _source;
     private readonly PartEmitter _parts;
@@ -26,7 +26,7 @@ internal sealed class BodyEmitter
         // The size hint stands before the statements that it measures, so they are emitted twice: once to be measured.
         BodyEmitter measure = new(new SourceWriter(), activity);
         measure.Object();
-        source.Line($"var {Json} = new global::ActivityGen.CompilerServices.ActivityJsonWriter(utf8Json, {SizeHint(measure._parts.LiteralLength, activity)});");
+        source.Line($"var {Json} = new ag::ActivityJsonWriter(utf8Json, {SizeHint(measure._parts.LiteralLength, activity)});");
         bool needsText = TextEmitter.IsNeeded(activity.Properties, PropertyFilter.Judged);
         if (needsText)
         {

@@ -5,7 +5,7 @@ namespace ActivityGen.Roslyn.Emission;
 /// <summary>Emits a JSON template as calls on a run-time JSON writer.</summary>
 internal static class JsonTemplateEmitter
 {
-    private const string Values = "global::ActivityGen.CompilerServices.ActivityValues";
+    private const string Values = "ag::ActivityValues";
 
     internal static void Emit(PartEmitter parts, JsonTemplateSpec template)
     {
@@ -49,7 +49,7 @@ internal static class JsonTemplateEmitter
         {
             case JsonValueForm.Text:
                 parts.Raw("\"");
-                parts.Hole(new HoleSpec(new AccessSpec(expression, CanBeNull: false), value.Hole!.Value, value.Format));
+                parts.Hole(new HoleSpec(new AccessSpec(expression, CanBeNull: false), value.Hole!.Value, value.Format, value.Type!));
                 parts.Raw("\"");
                 break;
             case JsonValueForm.Number:

@@ -7,7 +7,7 @@ namespace ActivityGen.Roslyn.Emission;
 internal sealed class MapperEmitter
 {
     private const string Faults = "faults";
-    private const string Values = "global::ActivityGen.CompilerServices.ActivityValues";
+    private const string Values = "ag::ActivityValues";
 
     private readonly SourceWriter _source;
     private readonly Dictionary<ActivityProperty, string> _expressions = [];
@@ -25,7 +25,7 @@ internal sealed class MapperEmitter
         bool needsFaults = NeedsFaults(activity);
         if (needsFaults)
         {
-            source.Line($"var {Faults} = new global::ActivityGen.CompilerServices.MappingFaults();");
+            source.Line($"var {Faults} = new ag::MappingFaults();");
         }
 
         MapperEmitter emitter = new(source);
@@ -113,7 +113,7 @@ internal sealed class MapperEmitter
         string buffer = name + "Buffer";
         string writer = name + "Json";
         _source.Line($"var {buffer} = new global::System.Buffers.ArrayBufferWriter<byte>();");
-        _source.Line($"var {writer} = new global::ActivityGen.CompilerServices.ActivityJsonWriter({buffer}, 256);");
+        _source.Line($"var {writer} = new ag::ActivityJsonWriter({buffer}, 256);");
         PartEmitter parts = new(_source, writer, isJson: true, name);
         JsonTemplateEmitter.Emit(parts, template);
         parts.Flush();

@@ -24,7 +24,7 @@ internal static class TextEmitter
 
     /// <summary>Emits the writer that the locals are made with.</summary>
     internal static void DeclareWriter(SourceWriter source) =>
-        source.Line($"var {Writer} = new global::ActivityGen.CompilerServices.ActivityTextWriter(stackalloc char[256]);");
+        source.Line($"var {Writer} = new ag::ActivityTextWriter(stackalloc char[256]);");
 
     /// <summary>Emits that pooled memory goes back.</summary>
     internal static void DisposeWriter(SourceWriter source) => source.Line($"{Writer}.Dispose();");
@@ -39,23 +39,19 @@ internal static class TextEmitter
         return name;
     }
 
-    /// <summary>Emits the body of a method that returns a template's text.</summary>
-    internal static void Return(SourceWriter source, ValueSpec value)
+    /// <summary>Emits the body of a method that appends a value's text to a writer.</summary>
+    internal static void Append(SourceWriter source, ValueSpec value)
     {
         switch (value)
         {
             case TextConstantSpec constant:
-                source.Line($"return {Literals.CSharp(constant.Text)};");
+                source.Line($"{Writer}.Raw({Literals.CSharp(constant.Text)});");
                 break;
             case MemberSpec member:
-                source.Line($"return {member.Access.Expression} ?? string.Empty;");
+                source.Line($"{Writer}.Text({member.Access.Expression});");
                 break;
             case TemplateSpec template:
-                DeclareWriter(source);
                 Parts(source, template, string.Empty);
-                source.Line($"string id = {Writer}.Finish();");
-                DisposeWriter(source);
-                source.Line("return id;");
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using ActivityGen.Contract;
+using ActivityGen.Roslyn.Parsing.Reading;
 using ActivityGen.Roslyn.Specs;
 using Microsoft.CodeAnalysis;
 
@@ -38,6 +39,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         cancellationToken.ThrowIfCancellationRequested();
 
         WarningBag warnings = new();
+        warnings.Add(type);
         MemberBinder binder = new(type, members, findings, warnings);
         ValueParser values = new(
             new TemplateBinder(binder, known, locations, findings),
@@ -62,21 +64,28 @@ internal sealed class ActivityParser(KnownSymbols known)
             return new ParseResult(Spec: null, findings.ToFindings());
         }
 
-        if (id is null)
-        {
-            values.KeyHoles.Clear();
-        }
-
+        bool isFaulty = findings.HasErrors;
+        PatternCatalog patterns = new(properties);
+        TemplateValueSpec key = TemplateValueParser.Key(type, id, values.Holes, patterns);
+        bool hasBoundUrl = sources[(int)ActivityProperty.ActivationUrl] is { Member: not null };
+        EquatableArray<TemplateValueSpec> links = TemplateValueParser.Links(type, properties, values.Holes, patterns, isFaulty, hasBoundUrl);
+        ReaderParser reader = new(type, known, new ReadSources(type, known, properties, patterns), locations, findings, warnings);
+        ReaderSpec? reading = isFaulty ? reader.OfFaulty() : reader.Parse(key.Value is MemberSpec ? ReadIdentity.Any : ReadIdentity.Pattern);
+        taken |= reading is null ? SurfaceMembers.None : SurfaceCheck.TakenByReading(type, locations, findings);
         ActivitySpec activity = new(
             new TypeSpec(Names.Namespace(type), Names.Declarations(type), Names.HintName(type), Names.Display(type)),
-            KeyParser.Parse(type, id, values.KeyHoles),
+            key,
+            links,
+            Names.CanBeNamed(type),
+            patterns.EntriesFor(reading),
+            reading,
             new EquatableArray<PropertySpec>(properties.ToArray()),
             findings.ToFaults(),
             taken,
             SurfaceCheck.Hidden(type, known),
             SurfaceCheck.Overridden(type, known.Compilation),
             new EquatableArray<string>(warnings.ToIds()));
-        return new ParseResult(activity, findings.ToFindings());
+        return new ParseResult(activity, findings.ToFindings(), new ArgumentPlaces(sources, locations));
     }
 
     /// <summary>Gets a value indicating whether the type, those around it, their type parameters and namespaces have names: while a declaration is being typed they may not.</summary>

@@ -10,6 +10,9 @@ internal sealed class FindingBag
 {
     private readonly List<Finding> _findings = [];
 
+    /// <summary>Gets a value indicating whether anything keeps the generated surface from working.</summary>
+    internal bool HasErrors => _findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error);
+
     internal void Add(RuleDescription rule, Location location, PropertyContract? property, params string[] arguments) =>
         Add(rule, location, property, ImmutableDictionary<string, string?>.Empty, arguments);
 

@@ -41,6 +41,20 @@ internal static class HandWritten
         return false;
     }
 
+    /// <summary>Gets a value indicating whether using a member is an error wherever it is done, as <c>[Obsolete(…, error: true)]</c> says.</summary>
+    internal static bool IsForbidden(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments.Length: 2 } && attribute.ConstructorArguments[1].Value is true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets a value indicating whether a path is one that the compiler gives to a source generator's output.</summary>
     /// <remarks>
     /// The compiler names an output <c>assembly/generator type/hint name</c>, below the intermediate folder or below nothing. Files that

@@ -82,7 +82,7 @@ internal sealed class JsonTemplateBinder(MemberBinder members, KnownSymbols know
         if (node.Kind == JsonTemplateNodeKind.TextHole)
         {
             return HoleClassifier.Classify(access.Type, known) is { } hole
-                ? new JsonTextPart(new HoleSpec(Names.Access(access), hole.Form, hole.Format))
+                ? new JsonTextPart(new HoleSpec(Names.Access(access), hole.Form, hole.Format, HoleTypes.Describe(access.Type, known)))
                 : null;
         }
 

@@ -18,7 +18,7 @@ internal static class JsonValueClassifier
     {
         if (IsJson(type, known))
         {
-            return new JsonValueSpec(JsonValueForm.Json, Hole: null, Format: null, Element: null, CanBeNull: false);
+            return new JsonValueSpec(JsonValueForm.Json, Hole: null, Format: null, HoleTypes.Describe(type, known), Element: null, CanBeNull: false);
         }
 
         if (HoleClassifier.Classify(type, known) is { } hole)
@@ -26,7 +26,7 @@ internal static class JsonValueClassifier
             JsonValueForm form = hole.Form == HoleForm.Boolean ? JsonValueForm.Boolean
                 : IsNumber(type) ? JsonValueForm.Number
                 : JsonValueForm.Text;
-            return new JsonValueSpec(form, hole.Form, hole.Format, Element: null, canBeNull);
+            return new JsonValueSpec(form, hole.Form, hole.Format, HoleTypes.Describe(type, known), Element: null, canBeNull);
         }
 
         return null;
@@ -36,14 +36,14 @@ internal static class JsonValueClassifier
     {
         // A sequence that is null against its annotation (a deserializer does not ask) is null, not a NullReferenceException.
         return ElementOf(type) is { } element && ClassifyElement(element, known) is { } elementValue
-            ? new JsonValueSpec(JsonValueForm.Array, Hole: null, Format: null, elementValue, canBeNull || type.IsReferenceType)
+            ? new JsonValueSpec(JsonValueForm.Array, Hole: null, Format: null, Type: null, elementValue, canBeNull || type.IsReferenceType)
             : null;
     }
 
     /// <summary>Gets the JSON value of a sequence's elements; null where the type has none, and for sequences of sequences.</summary>
     private static JsonValueSpec? ClassifyElement(ITypeSymbol element, KnownSymbols known)
     {
-        bool canBeNull = element.IsReferenceType && element.NullableAnnotation != NullableAnnotation.NotAnnotated;
+        bool canBeNull = !element.IsValueType && element.NullableAnnotation != NullableAnnotation.NotAnnotated;
         if (element is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable)
         {
             element = nullable.TypeArguments[0];
@@ -76,7 +76,7 @@ internal static class JsonValueClassifier
     }
 
     /// <summary>Gets what a sequence's elements are; null where the type is none, and for text, which is one value.</summary>
-    private static ITypeSymbol? ElementOf(ITypeSymbol type)
+    internal static ITypeSymbol? ElementOf(ITypeSymbol type)
     {
         // A ref struct cannot be passed on as the sequence that it is.
         if (type.SpecialType == SpecialType.System_String || type.IsRefLikeType)

@@ -14,7 +14,7 @@ namespace ActivityGen.Roslyn.Parsing;
 /// </remarks>
 internal static class LentValueParser
 {
-    private static readonly HoleSpec AnyHole = new(new AccessSpec(string.Empty, CanBeNull: true), HoleForm.String, Format: null);
+    private static readonly HoleSpec AnyHole = new(new AccessSpec(string.Empty, CanBeNull: true), HoleForm.String, Format: null, HoleTypeSpec.String);
 
     /// <summary>Finds what is wrong with an attribute's values whoever takes them.</summary>
     internal static ImmutableArray<Finding> Parse(AttributeData attribute, AdditionalFileSet files, CancellationToken cancellationToken)

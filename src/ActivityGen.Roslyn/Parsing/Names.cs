@@ -61,6 +61,20 @@ internal static class Names
         return result.ToString();
     }
 
+    /// <summary>Gets a value indicating whether code elsewhere in the assembly can name a type without type arguments.</summary>
+    internal static bool CanBeNamed(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            if (!t.TypeParameters.IsEmpty || t.DeclaredAccessibility is not (Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Gets the full metadata-like name that hint names are made of: <c>Contoso.Outer.Inner`1</c>.</summary>
     internal static string HintName(INamedTypeSymbol type)
     {

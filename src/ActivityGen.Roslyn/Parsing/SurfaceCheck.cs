@@ -1,6 +1,8 @@
 using ActivityGen.Contract;
 using ActivityGen.Roslyn.Specs;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ActivityGen.Roslyn.Parsing;
 
@@ -14,21 +16,33 @@ internal static class SurfaceCheck
         ("ToJsonUtf8Bytes", SurfaceMembers.ToJsonUtf8Bytes),
         ("GetKey", SurfaceMembers.GetKey),
         ("ActivityKey", SurfaceMembers.ActivityKey),
-
-        // Reading back and links; reserved from the first version on, so that they can come without breaking anybody's code.
-        ("TryFromUserActivity", SurfaceMembers.None),
-        ("FromUserActivity", SurfaceMembers.None),
-        ("ReadJson", SurfaceMembers.None),
-        ("TryReadJson", SurfaceMembers.None),
-        ("ActivityLink", SurfaceMembers.None),
+        ("TryFromUserActivity", SurfaceMembers.TryFromUserActivity),
+        ("FromUserActivity", SurfaceMembers.FromUserActivity),
+        ("ReadJson", SurfaceMembers.ReadJson),
+        ("TryReadJson", SurfaceMembers.TryReadJson),
+        ("ActivityLink", SurfaceMembers.ActivityLink),
+        ("ActivityFallbackLink", SurfaceMembers.ActivityFallbackLink),
+        ("ActivityReader", SurfaceMembers.ActivityReader),
     ];
 
     /// <summary>Gets the names that the type's own members have.</summary>
-    internal static SurfaceMembers Taken(INamedTypeSymbol type, SourceLocations locations, FindingBag findings)
+    internal static SurfaceMembers Taken(INamedTypeSymbol type, SourceLocations locations, FindingBag findings) =>
+        Taken(type, ~SurfaceMembers.Reading, locations, findings) | TakenExplicitly(type, locations, findings);
+
+    /// <summary>Gets the names of reading back that the type's own members have; they are free where nothing reads back.</summary>
+    internal static SurfaceMembers TakenByReading(INamedTypeSymbol type, SourceLocations locations, FindingBag findings) =>
+        Taken(type, SurfaceMembers.Reading, locations, findings);
+
+    private static SurfaceMembers Taken(INamedTypeSymbol type, SurfaceMembers asked, SourceLocations locations, FindingBag findings)
     {
         SurfaceMembers taken = SurfaceMembers.None;
         foreach ((string name, SurfaceMembers surface) in Surface)
         {
+            if ((surface & asked) == 0)
+            {
+                continue;
+            }
+
             if (type.Name == name)
             {
                 findings.Add(RuleCatalog.NameTaken, locations.Identifier, property: null, name, Names.Display(type));
@@ -46,7 +60,7 @@ internal static class SurfaceCheck
 
             foreach (ISymbol member in type.GetMembers(name))
             {
-                if (!member.IsImplicitlyDeclared && HandWritten.IsHandWritten(member))
+                if (!member.IsImplicitlyDeclared && HandWritten.IsHandWritten(member) && !IsPart(member))
                 {
                     findings.Add(RuleCatalog.NameTaken, locations.OfMember(member), property: null, name, Names.Display(type));
                     taken |= surface;
@@ -54,7 +68,29 @@ internal static class SurfaceCheck
             }
         }
 
-        return taken | TakenExplicitly(type, locations, findings);
+        return taken;
+    }
+
+    /// <summary>Gets a value indicating whether a member is a part that the author adds to a generated key or link.</summary>
+    private static bool IsPart(ISymbol member)
+    {
+        if (member is not INamedTypeSymbol { IsRecord: true, TypeKind: TypeKind.Struct, Arity: 0, Name: not "ActivityReader" })
+        {
+            return false;
+        }
+
+        foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
+        {
+            bool isPart = reference.GetSyntax() is RecordDeclarationSyntax declaration
+                && declaration.Modifiers.Any(SyntaxKind.PartialKeyword)
+                && (declaration.ParameterList is null || HandWritten.IsGeneratorOutput(reference.SyntaxTree.FilePath));
+            if (!isPart)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Gets which base methods a generated one overrides: virtual or abstract ones of the same signature.</summary>

@@ -11,7 +11,10 @@ namespace ActivityGen.Roslyn.Parsing;
 internal sealed class TemplateBinder(MemberBinder members, KnownSymbols known, SourceLocations locations, FindingBag findings)
 {
     /// <summary>Parses and binds the template of an attribute's argument; null where a rule is broken.</summary>
-    internal BoundTemplate? Bind(PropertySource source, string template)
+    /// <param name="source">Where the template stands.</param>
+    /// <param name="template">The template.</param>
+    /// <param name="holes">Takes the members, those too that are right beside others that are not.</param>
+    internal BoundTemplate? Bind(PropertySource source, string template, List<BoundHole> holes)
     {
         TemplateSyntax syntax = Parse(source.Property, template);
         if (syntax.Error is { } error)
@@ -21,7 +24,6 @@ internal sealed class TemplateBinder(MemberBinder members, KnownSymbols known, S
         }
 
         List<PartSpec> parts = [];
-        List<BoundHole> holes = [];
         StringBuilder literal = new();
         bool isBound = true;
         foreach (TemplateNode node in syntax.Nodes)
@@ -83,7 +85,7 @@ internal sealed class TemplateBinder(MemberBinder members, KnownSymbols known, S
             return false;
         }
 
-        parts.Add(new HolePart(node.Format is null ? bound.Hole : bound.Hole with { Format = node.Format }));
+        parts.Add(new HolePart(node.Format is null ? bound.Hole : bound.Hole with { Format = node.Format, IsFormatted = true }));
         return true;
     }
 
@@ -123,10 +125,22 @@ internal sealed class TemplateBinder(MemberBinder members, KnownSymbols known, S
             return null;
         }
 
-        BoundHole result = new(name, access, new HoleSpec(Names.Access(access), hole.Form, hole.Format));
+        BoundHole result = new(name, access, new HoleSpec(Names.Access(access), hole.Form, hole.Format, HoleTypes.Describe(access.Type, known), Constant: ConstantOf(access)));
         holes.Add(result);
         return result;
     }
+
+    /// <summary>Gets the text of a <c>const</c> member of a type whose text is the same whoever formats it.</summary>
+    private static string? ConstantOf(MemberAccess access) => access.Links.Length == 1 && access.Last is IFieldSymbol { HasConstantValue: true } field
+        ? field.ConstantValue switch
+        {
+            string text => text,
+            char c => c.ToString(),
+            bool value => value ? "true" : "false",
+            sbyte or byte or short or ushort or int or uint or long or ulong when access.Type.TypeKind != TypeKind.Enum => Convert.ToString(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture),
+            _ => null,
+        }
+        : null;
 
     private Location Locate(PropertySource source, string template, TextSpan span) =>
         locations.InArgument(source.Attribute!, source.Argument!, template, span);

@@ -1,4 +1,5 @@
 using ActivityGen.Contract;
+using ActivityGen.Roslyn.Parsing.Patterns;
 using ActivityGen.Roslyn.Specs;
 using Microsoft.CodeAnalysis;
 
@@ -7,8 +8,8 @@ namespace ActivityGen.Roslyn.Parsing;
 /// <summary>From a property's source to what is emitted for it, with the findings on the way.</summary>
 internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder jsonBinder, SourceLocations locations, FindingBag findings, WarningBag warnings)
 {
-    /// <summary>Gets the members in the id's template, or the one bound member; the key is made of them.</summary>
-    internal List<BoundHole> KeyHoles { get; } = [];
+    /// <summary>Gets, by property, the members in its template, or the one bound member; keys and links are made of them, even where the template is at fault.</summary>
+    internal Dictionary<ActivityProperty, List<BoundHole>> Holes { get; } = [];
 
     /// <summary>Parses a source; null where a rule of severity error is broken.</summary>
     internal PropertySpec? Parse(PropertySource source)
@@ -39,7 +40,7 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
         AccessSpec access = Names.Access(member);
         if (property.Property == ActivityProperty.AppActivityId)
         {
-            KeyHoles.Add(new BoundHole(member.Last.Name, member, new HoleSpec(access, HoleForm.String, Format: null)));
+            Holes[property.Property] = [new BoundHole(member.Last.Name, member, new HoleSpec(access, HoleForm.String, Format: null, HoleTypeSpec.String))];
         }
 
         bool isAlwaysPresent = property.IsRequired || (source.Form == MemberForm.Boolean && !member.CanBeNull);
@@ -50,7 +51,8 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
     private PropertySpec? OfTemplate(PropertySource source, string template)
     {
         PropertyContract property = source.Property;
-        if (binder.Bind(source, template) is not { } bound)
+        List<BoundHole> holes = Holes[property.Property] = [];
+        if (binder.Bind(source, template, holes) is not { } bound)
         {
             return null;
         }
@@ -65,11 +67,6 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
             ReportNullable(source, bound);
         }
 
-        if (property.Property == ActivityProperty.AppActivityId)
-        {
-            KeyHoles.AddRange(bound.Holes);
-        }
-
         if (TemplateTrial.Try(property, template, bound.Parts, out bool isJudged) is { } finding)
         {
             findings.Add(finding, locations.OfArgument(source.Attribute!, source.Argument!), property);
@@ -79,7 +76,9 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
             }
         }
 
-        return new PropertySpec(property.Property, new TemplateSpec(bound.Parts), property.IsRequired || bound.HasLiteral, isJudged);
+        TemplateSpec value = new(bound.Parts);
+        AmbiguousRule.Check(source, value, locations, findings);
+        return new PropertySpec(property.Property, value, property.IsRequired || bound.HasLiteral, isJudged);
     }
 
     private PropertySpec? OfConstant(PropertySource source, string text)

@@ -25,6 +25,25 @@ internal sealed class WarningBag
         }
     }
 
+    /// <summary>Notes the warnings of a constructor, of its parameters' types, and of the accessors behind it.</summary>
+    internal void Add(IMethodSymbol method)
+    {
+        Add((ISymbol)method);
+        foreach (IParameterSymbol parameter in method.Parameters)
+        {
+            Add(parameter.Type);
+        }
+    }
+
+    /// <summary>Notes the warnings of a type and of those around it: <c>ActivityLinks</c> names them from outside.</summary>
+    internal void Add(INamedTypeSymbol type)
+    {
+        for (INamedTypeSymbol? t = type; t is not null; t = t.ContainingType)
+        {
+            Add((ISymbol)t);
+        }
+    }
+
     internal string[] ToIds()
     {
         string[] ids = new string[_ids.Count];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActivityGen.Roslyn.Emission;
 using ActivityGen.Roslyn.Parsing;
 using ActivityGen.Roslyn.Specs;
 using Microsoft.CodeAnalysis;
@@ -11,31 +12,46 @@ namespace ActivityGen.Roslyn.Pipeline;
 internal static class SpecCollector
 {
     /// <summary>Collects the specs in source order, their hint names made unique and short.</summary>
-    internal static EquatableArray<ActivitySpec> Collect((CSharpCompilation Compilation, AdditionalFileSet Files) input, CancellationToken cancellationToken)
+    internal static AssemblySpec Collect((CSharpCompilation Compilation, AdditionalFileSet Files, string RootNamespace) input, CancellationToken cancellationToken)
     {
         CSharpCompilation compilation = input.Compilation;
         ImmutableArray<TypeDeclarationSyntax> candidates = CandidateFinder.Find(compilation, cancellationToken);
         if (candidates.IsEmpty || KnownSymbols.TryCreate(compilation, input.Files) is not { } known)
         {
-            return EquatableArray<ActivitySpec>.Empty;
+            return AssemblySpec.Empty;
         }
 
         ActivityParser parser = new(known);
         List<ActivitySpec> specs = new(candidates.Length);
-        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
         HintNames hintNames = new();
-        foreach (TypeDeclarationSyntax candidate in candidates)
+        hintNames.Take(LinksEmitter.ClassName);
+        foreach (INamedTypeSymbol type in Types(compilation, candidates, cancellationToken))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is { } type
-                && seen.Add(type)
-                && parser.Parse(type, cancellationToken).Spec is { } spec)
+            if (parser.Parse(type, cancellationToken).Spec is { } spec)
             {
                 string hintName = hintNames.Take(spec.Type.HintName);
                 specs.Add(hintName == spec.Type.HintName ? spec : spec with { Type = spec.Type with { HintName = hintName } });
             }
         }
 
-        return new EquatableArray<ActivitySpec>(specs.ToArray());
+        EquatableArray<ActivitySpec> activities = new(specs.ToArray());
+        return new AssemblySpec(activities, LinkCollector.Collect(activities, LinksHome.Find(compilation, input.RootNamespace)));
+    }
+
+    /// <summary>Finds the types that may be activities, in source order, each once.</summary>
+    internal static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation, CancellationToken cancellationToken) =>
+        Types(compilation, CandidateFinder.Find(compilation, cancellationToken), cancellationToken);
+
+    private static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation, ImmutableArray<TypeDeclarationSyntax> candidates, CancellationToken cancellationToken)
+    {
+        HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
+        foreach (TypeDeclarationSyntax candidate in candidates)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is { } type && seen.Add(type))
+            {
+                yield return type;
+            }
+        }
     }
 }

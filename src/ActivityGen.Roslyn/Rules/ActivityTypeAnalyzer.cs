@@ -21,6 +21,9 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         RuleCatalog.TwoSources,
         RuleCatalog.UnfitMember,
         RuleCatalog.ServerSet,
+        RuleCatalog.NotReadable,
+        RuleCatalog.IdentifiersOverlap,
+        RuleCatalog.ActivationUrlsOverlap,
         RuleCatalog.NameTaken,
         RuleCatalog.ActivationUrlMissing,
         RuleCatalog.ActivitySourceHostMissing,
@@ -40,6 +43,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         RuleCatalog.LoneSurrogate,
         RuleCatalog.TemplateSyntax,
         RuleCatalog.TemplateMember,
+        RuleCatalog.TemplateNotUnique,
         RuleCatalog.TemplateMemberType,
         RuleCatalog.TemplateFormat,
         RuleCatalog.JsonNotObject,
@@ -48,6 +52,8 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         RuleCatalog.LinkedDataIncomplete);
 
     private static readonly ImmutableDictionary<string, DiagnosticDescriptor> ById = Index(Descriptors);
+
+    private readonly OverlapMemory _overlaps = new();
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => Descriptors;
@@ -58,29 +64,34 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         // Annotated types in files that a build step writes are activities like any other.
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.Analyze | GeneratedCodeAnalysisFlags.ReportDiagnostics);
         context.EnableConcurrentExecution();
-        context.RegisterCompilationStartAction(static start =>
-        {
-            AdditionalFileSet files = AdditionalFileSet.Of(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            if (KnownSymbols.TryCreate(start.Compilation, files) is not { } known)
-            {
-                return;
-            }
-
-            ActivityParser parser = new(known);
-
-            // What a base type or an assembly default has wrong is found again for every type that takes it; it is one mistake.
-            ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported = new();
-            start.RegisterSymbolAction(symbol => Report(Findings(symbol, parser, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
-            start.RegisterSyntaxNodeAction(list => Report(DefaultsFindings(list, known), list.ReportDiagnostic, reported), SyntaxKind.AttributeList);
-        });
+        context.RegisterCompilationStartAction(Start);
     }
 
-    private static ImmutableArray<Finding> Findings(SymbolAnalysisContext context, ActivityParser parser, KnownSymbols known)
+    private void Start(CompilationStartAnalysisContext start)
+    {
+        AdditionalFileSet files = AdditionalFileSet.Of(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (KnownSymbols.TryCreate(start.Compilation, files) is not { } known)
+        {
+            return;
+        }
+
+        ActivityTypes types = new(new ActivityParser(known));
+        OverlapRule overlaps = new(types, _overlaps, start.Compilation, start.Options);
+
+        // What a base type or an assembly default has wrong is found again for every type that takes it; it is one mistake.
+        ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported = new();
+        start.RegisterSymbolAction(symbol => Report(Findings(symbol, types, overlaps, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
+        start.RegisterSymbolAction(symbol => Report(LinksPlaceRule.Find(symbol, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
+        start.RegisterSyntaxNodeAction(list => Report(DefaultsFindings(list, known), list.ReportDiagnostic, reported), SyntaxKind.AttributeList);
+    }
+
+    private static ImmutableArray<Finding> Findings(SymbolAnalysisContext context, ActivityTypes types, OverlapRule overlaps, KnownSymbols known)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (type is not { IsAbstract: true, IsStatic: false, TypeKind: TypeKind.Class } || KnownSymbols.Find(type, known.UserActivityAttribute) is null)
         {
-            return parser.Parse(type, context.CancellationToken).Findings;
+            ParseResult result = types.Parse(type, context.CancellationToken);
+            return result.Findings.AddRange(overlaps.Find(result, context.CancellationToken));
         }
 
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();

@@ -11,4 +11,12 @@ internal enum SurfaceMembers
     GetKey = 8,
     ActivityKey = 16,
     AppActivityId = 32,
+    TryFromUserActivity = 64,
+    FromUserActivity = 128,
+    ReadJson = 256,
+    TryReadJson = 512,
+    ActivityLink = 1024,
+    ActivityFallbackLink = 2048,
+    ActivityReader = 4096,
+    Reading = TryFromUserActivity | FromUserActivity | ReadJson | TryReadJson | ActivityReader,
 }

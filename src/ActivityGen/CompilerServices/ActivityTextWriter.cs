@@ -2,6 +2,7 @@ using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using System.Text;
 
 namespace ActivityGen.CompilerServices;
 
@@ -24,6 +25,9 @@ public ref struct ActivityTextWriter
 
     /// <summary>Gets the number of characters of the text so far; a mark to <see cref="Rewind"/> to.</summary>
     public readonly int Position => _position;
+
+    /// <summary>Gets the text so far; it lives until the next change.</summary>
+    internal readonly ReadOnlySpan<char> Written => _buffer[.._position];
 
     /// <summary>Appends a template's literal.</summary>
     /// <param name="literal">The characters, as they are.</param>
@@ -146,6 +150,32 @@ public ref struct ActivityTextWriter
         string text = ToString();
         _position = 0;
         return text;
+    }
+
+    /// <summary>Copies the text so far, whole or not at all.</summary>
+    /// <param name="destination">Where it goes.</param>
+    /// <param name="charsWritten">The number of characters written; 0 where they don't fit.</param>
+    /// <returns>Whether it fits.</returns>
+    public readonly bool TryCopyTo(Span<char> destination, out int charsWritten)
+    {
+        bool fits = _buffer[.._position].TryCopyTo(destination);
+        charsWritten = fits ? _position : 0;
+        return fits;
+    }
+
+    /// <summary>Copies the text so far in UTF-8, whole or not at all.</summary>
+    /// <param name="utf8Destination">Where it goes. Half of a surrogate pair becomes U+FFFD.</param>
+    /// <param name="bytesWritten">The number of bytes written; 0 where they don't fit.</param>
+    /// <returns>Whether it fits.</returns>
+    public readonly bool TryCopyTo(Span<byte> utf8Destination, out int bytesWritten)
+    {
+        if (Encoding.UTF8.TryGetBytes(_buffer[.._position], utf8Destination, out bytesWritten))
+        {
+            return true;
+        }
+
+        bytesWritten = 0;
+        return false;
     }
 
     /// <summary>Gives pooled memory back.</summary>

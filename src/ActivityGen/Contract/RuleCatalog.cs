@@ -49,6 +49,24 @@ internal static class RuleCatalog
         "Server-set properties are never bound",
         "{0} is set by the server, and what a client sends for it is ignored; remove this [MapTo]");
 
+    internal static readonly RuleDescription NotReadable = new(
+        "AG0008",
+        RuleSeverity.Info,
+        "What an activity needs to be constructed can be recovered",
+        "'{0}' gets no TryFromUserActivity and no ReadJson: {1} is needed to construct it, and {2}");
+
+    internal static readonly RuleDescription IdentifiersOverlap = new(
+        "AG0009",
+        RuleSeverity.Warning,
+        "No two activities have AppActivityId templates that can give the same id",
+        "'{0}' and '{1}' can have the same appActivityId: '{2}' fits both templates, and one would replace the other; begin each with a text of its own, such as '/articles/'");
+
+    internal static readonly RuleDescription ActivationUrlsOverlap = new(
+        "AG0010",
+        RuleSeverity.Warning,
+        "No two activities have ActivationUrl templates that can give the same URL",
+        "'{0}' and '{1}' can have the same activationUrl: '{2}' fits both templates, and a link leads to one type only; give each a path of its own, such as '/articles/'");
+
     internal static readonly RuleDescription NameTaken = new(
         "AG0011",
         RuleSeverity.Error,
@@ -180,6 +198,12 @@ internal static class RuleCatalog
         RuleSeverity.Error,
         "Every name in a template is a readable member",
         "'{0}' is not a readable member of {1}{2}; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+
+    internal static readonly RuleDescription TemplateNotUnique = new(
+        "AG0303",
+        RuleSeverity.Warning,
+        "An id or activationUrl template is uniquely decodable",
+        "The template of {0} cannot be read back: {1} and {2} both give '{3}'; {4}");
 
     internal static readonly RuleDescription TemplateMemberType = new(
         "AG0304",

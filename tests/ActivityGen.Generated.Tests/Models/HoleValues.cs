@@ -39,9 +39,17 @@ public readonly record struct AwkwardText(int Number) : ISpanFormattable, ISpanP
 
     public static AwkwardText Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => throw new NotSupportedException();
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwkwardText result) => throw new NotSupportedException();
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out AwkwardText result)
+    {
+        result = default;
+        return false;
+    }
 
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AwkwardText result) => throw new NotSupportedException();
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out AwkwardText result)
+    {
+        result = default;
+        return false;
+    }
 
     public override string ToString() => ToString(null, null);
 
@@ -63,9 +71,17 @@ public sealed record LongText(int Length) : ISpanFormattable, ISpanParsable<Long
 
     public static LongText Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => throw new NotSupportedException();
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LongText result) => throw new NotSupportedException();
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LongText result)
+    {
+        result = null;
+        return false;
+    }
 
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out LongText result) => throw new NotSupportedException();
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out LongText result)
+    {
+        result = null;
+        return false;
+    }
 
     public override string ToString() => ToString(null, null);
 
@@ -86,9 +102,17 @@ public readonly record struct EmptyText : ISpanFormattable, ISpanParsable<EmptyT
 
     public static EmptyText Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => default;
 
-    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EmptyText result) => throw new NotSupportedException();
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EmptyText result)
+    {
+        result = default;
+        return s is { Length: 0 };
+    }
 
-    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EmptyText result) => throw new NotSupportedException();
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out EmptyText result)
+    {
+        result = default;
+        return s.Length == 0;
+    }
 
     public override string ToString() => "";
 

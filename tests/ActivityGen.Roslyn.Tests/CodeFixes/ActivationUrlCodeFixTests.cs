@@ -47,8 +47,6 @@ public sealed class ActivationUrlCodeFixTests
     [InlineData("AppActivityId = \"article-{Slug}\"", "public record", "(string Slug)", "test-project://articles/article-{Slug}")]
     [InlineData("AppActivityId = \"/inbox\"", "public record", "(string Slug)", "test-project://inbox")]
     [InlineData("AppActivityId = \"/articles{?Slug}\"", "public record", "(string Slug)", "test-project://articles{?Slug}")]
-    [InlineData("AppActivityId = \"/a/{Slug}\"", "public record", "(string Slug, System.Uri Url)", "{+Url}")]
-    [InlineData("AppActivityId = \"/a/{Slug}\"", "public record", "(string Slug, string webUrl)", "{+webUrl}")]
     [InlineData("AppActivityId = \"/a/{Slug}\"", "public record", "(string Slug, string? Url, int Link)", "test-project://a/{Slug}")]
     public Task The_value_comes_from_what_the_type_has(string id, string head, string members, string value) => FixCase.VerifyAsync<ActivationUrlCodeFixProvider>(
         $"using ActivityGen;\n{Host}\n[UserActivity({id})]\n{Visual}\n{head.Replace("public ", "public partial ", StringComparison.Ordinal)} {{|AG0101:Article|}}{members};\n",
@@ -88,11 +86,11 @@ public sealed class ActivationUrlCodeFixTests
         [
             $"using ActivityGen;\n{Host}\n[UserActivity(AppActivityId = \"/a/{{Id}}\")]\n{Visual}\npublic partial record {{|AG0101:Article|}}(int Id);\n"
                 + $"[UserActivity(AppActivityId = \"/b/{{Id}}\")]\n{Visual}\npublic partial record {{|AG0101:Book|}}(int Id);\n",
-            $"using ActivityGen;\n[UserActivity(AppActivityId = \"/c/{{Id}}\")]\n{Visual}\npublic partial record {{|AG0101:Card|}}(int Id, string Url);\n",
+            $"using ActivityGen;\n[UserActivity(AppActivityId = \"/c/{{Id}}\")]\n{Visual}\npublic partial record {{|AG0101:Card|}}(int Id);\n",
         ],
         [
             $"using ActivityGen;\n{Host}\n[UserActivity(AppActivityId = \"/a/{{Id}}\", ActivationUrl = \"test-project://a/{{Id}}\")]\n{Visual}\npublic partial record Article(int Id);\n"
                 + $"[UserActivity(AppActivityId = \"/b/{{Id}}\", ActivationUrl = \"test-project://b/{{Id}}\")]\n{Visual}\npublic partial record Book(int Id);\n",
-            $"using ActivityGen;\n[UserActivity(AppActivityId = \"/c/{{Id}}\", ActivationUrl = \"{{+Url}}\")]\n{Visual}\npublic partial record Card(int Id, string Url);\n",
+            $"using ActivityGen;\n[UserActivity(AppActivityId = \"/c/{{Id}}\", ActivationUrl = \"test-project://c/{{Id}}\")]\n{Visual}\npublic partial record Card(int Id);\n",
         ]);
 }

@@ -14,6 +14,10 @@ public sealed class ActivitySourceHostCodeFixTests
     private const string Type = Attributes + "public partial record {|AG0102:Article|}(int Id);\n";
     private const string FixedType = Attributes + "public partial record Article(int Id);\n";
 
+    /// <summary>A type beside the first: no two can have the same id.</summary>
+    private static readonly string SecondType = Type.Replace("a/{Id}", "b/{Id}", StringComparison.Ordinal);
+    private static readonly string FixedSecondType = FixedType.Replace("a/{Id}", "b/{Id}", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("FallbackUrl = \"https://reader.contoso.com:8443/articles/{Id}\"", "https://reader.contoso.com:8443")]
     [InlineData("ContentUrl = \"HTTPS://Reader.contoso.com?id={Id}\", FallbackUrl = \"http://contoso.com/{Id}\"", "HTTPS://Reader.contoso.com")]
@@ -92,20 +96,20 @@ public sealed class ActivitySourceHostCodeFixTests
     public Task One_default_serves_the_whole_project() => FixCase.VerifyAsync<ActivitySourceHostCodeFixProvider>(
         [
             "using ActivityGen;\nnamespace One;\n" + Type,
-            "using ActivityGen;\nnamespace Two\n{\n" + Type + "}\n",
+            "using ActivityGen;\nnamespace Two\n{\n" + SecondType + "}\n",
         ],
         [
             "using ActivityGen;\n\n" + Default + "\nnamespace One;\n" + FixedType,
-            "using ActivityGen;\nnamespace Two\n{\n" + FixedType + "}\n",
+            "using ActivityGen;\nnamespace Two\n{\n" + FixedSecondType + "}\n",
         ],
         OnAssembly);
 
     [Fact]
     public Task FixAll_on_the_types_reaches_every_document() => FixCase.VerifyAsync<ActivitySourceHostCodeFixProvider>(
-        ["using ActivityGen;\nnamespace One;\n" + Type, "using ActivityGen;\nnamespace Two;\n" + Type],
+        ["using ActivityGen;\nnamespace One;\n" + Type, "using ActivityGen;\nnamespace Two;\n" + SecondType],
         [
             "using ActivityGen;\nnamespace One;\n" + FixedType.Replace("{Id}\")]", "{Id}\", ActivitySourceHost = \"https://contoso.com\")]", StringComparison.Ordinal),
-            "using ActivityGen;\nnamespace Two;\n" + FixedType.Replace("{Id}\")]", "{Id}\", ActivitySourceHost = \"https://contoso.com\")]", StringComparison.Ordinal),
+            "using ActivityGen;\nnamespace Two;\n" + FixedSecondType.Replace("{Id}\")]", "{Id}\", ActivitySourceHost = \"https://contoso.com\")]", StringComparison.Ordinal),
         ],
         OnType);
 }

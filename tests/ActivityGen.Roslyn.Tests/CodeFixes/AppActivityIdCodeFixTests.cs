@@ -36,14 +36,14 @@ public sealed class AppActivityIdCodeFixTests
             public class Entity { private int Id { get; set; } protected int Key { get; set; } }
             [UserActivity(ActivationUrl = "reader://a"), VisualElements(DisplayText = "A")]
             public partial class {|AG0105:Article|} : Entity;
-            [UserActivity(ActivationUrl = "reader://a"), VisualElements(DisplayText = "A")]
+            [UserActivity(ActivationUrl = "reader://b"), VisualElements(DisplayText = "A")]
             public partial class {|AG0105:Page|} { private readonly int id = 1; }
             """,
         Start + """
             public class Entity { private int Id { get; set; } protected int Key { get; set; } }
             [UserActivity(ActivationUrl = "reader://a", AppActivityId = "/articles/{Key}"), VisualElements(DisplayText = "A")]
             public partial class Article : Entity;
-            [UserActivity(ActivationUrl = "reader://a", AppActivityId = "/pages/{id}"), VisualElements(DisplayText = "A")]
+            [UserActivity(ActivationUrl = "reader://b", AppActivityId = "/pages/{id}"), VisualElements(DisplayText = "A")]
             public partial class Page { private readonly int id = 1; }
             """);
 

@@ -14,6 +14,9 @@ public sealed class DisplayTextCodeFixTests
         """;
 
     private const string Arguments = "AppActivityId = \"/a/{Id}\", ActivationUrl = \"reader://a/{Id}\"";
+    private const string Second = "AppActivityId = \"/b/{Id}\", ActivationUrl = \"reader://b/{Id}\"";
+    private const string Third = "AppActivityId = \"/c/{Id}\", ActivationUrl = \"reader://c/{Id}\"";
+    private const string Fourth = "AppActivityId = \"/d/{Id}\", ActivationUrl = \"reader://d/{Id}\"";
     private const string Added = "VisualElements(DisplayText = \"{Title}\")";
 
     [Theory]
@@ -109,7 +112,7 @@ public sealed class DisplayTextCodeFixTests
             public abstract record Entity(int Id) { private string Title => "t"; public string Name => "n"; }
             [UserActivity({{Arguments}})]
             public partial record Article(int Id) : Entity(Id);
-            [UserActivity({{Arguments}})]
+            [UserActivity({{Second}})]
             public partial record Book(int Id, string Title) : Entity(Id);
             """,
         Start + $$"""
@@ -117,7 +120,7 @@ public sealed class DisplayTextCodeFixTests
             public abstract record Entity(int Id) { private string Title => "t"; public string Name => "n"; }
             [UserActivity({{Arguments}})]
             public partial record Article(int Id) : Entity(Id);
-            [UserActivity({{Arguments}})]
+            [UserActivity({{Second}})]
             public partial record Book(int Id, string Title) : Entity(Id);
             """);
 
@@ -145,11 +148,11 @@ public sealed class DisplayTextCodeFixTests
     [Fact]
     public Task FixAll_reaches_every_document() => FixCase.VerifyAsync<DisplayTextCodeFixProvider>(
         [
-            Start + $"[UserActivity({Arguments})]\npublic partial record {{|AG0103:Article|}}(int Id, string Title);\n[UserActivity({Arguments})]\n[VisualElements]\npublic partial record {{|AG0104:Book|}}(int Id);\n",
-            $"namespace Two;\nusing ActivityGen;\n[UserActivity({Arguments})]\npublic partial record {{|AG0103:Article|}}(int Id, string Name);\n[UserActivity({Arguments})]\n[VisualElements(DisplayText = {{|AG0104:\"\"|}})]\npublic partial record Book(int Id);\n",
+            Start + $"[UserActivity({Arguments})]\npublic partial record {{|AG0103:Article|}}(int Id, string Title);\n[UserActivity({Second})]\n[VisualElements]\npublic partial record {{|AG0104:Book|}}(int Id);\n",
+            $"namespace Two;\nusing ActivityGen;\n[UserActivity({Third})]\npublic partial record {{|AG0103:Article|}}(int Id, string Name);\n[UserActivity({Fourth})]\n[VisualElements(DisplayText = {{|AG0104:\"\"|}})]\npublic partial record Book(int Id);\n",
         ],
         [
-            Start + $"[UserActivity({Arguments})]\n[{Added}]\npublic partial record Article(int Id, string Title);\n[UserActivity({Arguments})]\n[VisualElements(DisplayText = \"Book\")]\npublic partial record Book(int Id);\n",
-            $"namespace Two;\nusing ActivityGen;\n[UserActivity({Arguments})]\n[VisualElements(DisplayText = \"{{Name}}\")]\npublic partial record Article(int Id, string Name);\n[UserActivity({Arguments})]\n[VisualElements(DisplayText = \"Book\")]\npublic partial record Book(int Id);\n",
+            Start + $"[UserActivity({Arguments})]\n[{Added}]\npublic partial record Article(int Id, string Title);\n[UserActivity({Second})]\n[VisualElements(DisplayText = \"Book\")]\npublic partial record Book(int Id);\n",
+            $"namespace Two;\nusing ActivityGen;\n[UserActivity({Third})]\n[VisualElements(DisplayText = \"{{Name}}\")]\npublic partial record Article(int Id, string Name);\n[UserActivity({Fourth})]\n[VisualElements(DisplayText = \"Book\")]\npublic partial record Book(int Id);\n",
         ]);
 }

@@ -10,6 +10,10 @@ public sealed class PartialCodeFixTests
         [VisualElements(DisplayText = "A")]
         """;
 
+    /// <summary>Of types beside the first: no two can have the same id.</summary>
+    private static readonly string SecondAttributes = Attributes.Replace("a/{Id}", "b/{Id}", StringComparison.Ordinal);
+    private static readonly string ThirdAttributes = Attributes.Replace("a/{Id}", "c/{Id}", StringComparison.Ordinal);
+
     [Theory]
     [InlineData("public sealed class", "{ public int Id { get; set; } }")]
     [InlineData("public readonly record struct", "(int Id);")]
@@ -78,7 +82,7 @@ public sealed class PartialCodeFixTests
                     {
                         {{Attributes}}
                         public partial record {|AG0002:Article|}(int Id);
-                        {{Attributes}}
+                        {{SecondAttributes}}
                         public partial record {|AG0002:Page|}(int Id);
                     }
                 }
@@ -98,7 +102,7 @@ public sealed class PartialCodeFixTests
                     {
                         {{Attributes}}
                         public partial record Article(int Id);
-                        {{Attributes}}
+                        {{SecondAttributes}}
                         public partial record Page(int Id);
                     }
                 }
@@ -128,12 +132,12 @@ public sealed class PartialCodeFixTests
     [Fact]
     public Task FixAll_reaches_every_document() => FixCase.VerifyAsync<PartialCodeFixProvider>(
         [
-            $"using ActivityGen;\r\n{Attributes}\r\npublic record {{|AG0001:One|}}(int Id);\r\n{Attributes}\r\npublic record {{|AG0001:Two|}}(int Id);\r\n",
-            $"using ActivityGen;\n{Attributes}\n\tpublic record {{|AG0001:Three|}}(int Id);\n",
+            $"using ActivityGen;\r\n{Attributes}\r\npublic record {{|AG0001:One|}}(int Id);\r\n{SecondAttributes}\r\npublic record {{|AG0001:Two|}}(int Id);\r\n",
+            $"using ActivityGen;\n{ThirdAttributes}\n\tpublic record {{|AG0001:Three|}}(int Id);\n",
         ],
         [
-            $"using ActivityGen;\r\n{Attributes}\r\npublic partial record One(int Id);\r\n{Attributes}\r\npublic partial record Two(int Id);\r\n",
-            $"using ActivityGen;\n{Attributes}\n\tpublic partial record Three(int Id);\n",
+            $"using ActivityGen;\r\n{Attributes}\r\npublic partial record One(int Id);\r\n{SecondAttributes}\r\npublic partial record Two(int Id);\r\n",
+            $"using ActivityGen;\n{ThirdAttributes}\n\tpublic partial record Three(int Id);\n",
         ]);
 
     [Fact]

@@ -26,20 +26,22 @@ public sealed class CachingTests
         { RichProject.ArticlePath, "public string Describe()", "public string Describe(int times = 1)" },
         { RichProject.DocumentPath, "private static class Names", "public int Unused { get; }\n    private static class Names" },
         { RichProject.NamesPath, "public Person? Editor { get; set; }", "public Person? Editor { get; init; }" },
-        { RichProject.NamesPath, "First,", "First,\n    Zeroth," },
     };
 
     public static TheoryData<string, string, string, string[]> EditsOfActivities => new()
     {
         { RichProject.ArticlePath, "\"{Title}\"", "\"{Title}!\"", ["Reader.Article Modified"] },
-        { RichProject.ArticlePath, "int Page", "int? Page", ["Reader.Article Modified"] },
+        { RichProject.ArticlePath, "int Page", "int? Page", ["ActivityLinks Modified", "Reader.Article Modified"] },
+        { RichProject.ArticlePath, "FallbackUrl = \"https://\"", "FallbackUrl = \"http://\"", ["ActivityLinks Modified", "Reader.Article Modified"] },
+        { RichProject.ArticlePath, "AppActivityId = \"/articles", "AppActivityId = \"/article", ["Reader.Article Modified"] },
+        { RichProject.NamesPath, "First,", "First,\n    Zeroth,", ["Reader.Article Modified", "Reader.Card Modified"] },
         { "/0/Article.Visits.cs", "Kind Kind =>", "Kind? Kind =>", ["Reader.Article Modified"] },
         { RichProject.DocumentPath, "DisplayText = \"Note {Member}\"", "DisplayText = \"{Member}\"", ["Reader.Note Modified"] },
         { RichProject.BasePath, "public int Number", "public int? Number", ["Reader.Document Modified"] },
-        { RichProject.BasePath, "\"reader://\" + Hosts.Name", "\"reader2://\" + Hosts.Name", ["Reader.Document Modified"] },
+        { RichProject.BasePath, "\"reader://\" + Hosts.Name", "\"reader2://\" + Hosts.Name", ["ActivityLinks Modified", "Reader.Document Modified"] },
         { RichProject.NamesPath, "public string Name { get; set; } = \"\";", "public int Name { get; set; }", ["Reader.Article Modified"] },
         { RichProject.NamesPath, "ActivityProperty.Description", "ActivityProperty.UserTimezone", ["Reader.Document Modified"] },
-        { RichProject.NamesPath, "const string Name = \"reader", "const string Name = \"www", ["Episode Modified", "Reader.Article Modified", "Reader.Card Modified", "Reader.Document Modified", "Reader.Filed Modified", "Reader.Inner.Outer`1.class`1 Modified", "Reader.Note Modified", "Reader.Other.Article Modified", "Reader.Other.Faulty Modified"] },
+        { RichProject.NamesPath, "const string Name = \"reader", "const string Name = \"www", ["ActivityLinks Modified", "Episode Modified", "Reader.Article Modified", "Reader.Card Modified", "Reader.Document Modified", "Reader.Filed Modified", "Reader.Inner.Outer`1.class`1 Modified", "Reader.Note Modified", "Reader.Other.Article Modified", "Reader.Other.Faulty Modified"] },
         { RichProject.EpisodePath, "#nullable restore", "#nullable disable", [] },
         { RichProject.EpisodePath, "#nullable enable\n", "\n", [] },
     };
@@ -93,6 +95,26 @@ public sealed class CachingTests
         Assert.Equal(["Added New"], Generating.Changed(next));
     }
 
+    /// <summary>The links are the one output that depends on all types.</summary>
+    [Theory]
+    [InlineData("[UserActivity(AppActivityId = \"x\", ActivationUrl = \"a:b\")] [VisualElements(DisplayText = \"x\")] public partial class Added;", "ActivityLinks Modified", "Added New")]
+    [InlineData("[UserActivity(AppActivityId = \"x\", ActivationUrl = \"a:b\")] [VisualElements(DisplayText = \"x\")] public partial class Added<T>;", "Added`1 New")]
+    [InlineData("[UserActivity(AppActivityId = \"x\")] [VisualElements(DisplayText = \"x\")] public partial class Added { public string ActivationUrl = \"a:b\"; }", "Added New")]
+    [InlineData("public class Added;")]
+    [InlineData("namespace TestProject { class ActivityLinks; }", "ActivityLinks Modified")]
+    public void A_type_elsewhere_changes_the_links_only_where_it_has_one(string source, params string[] changed)
+    {
+        ArgumentNullException.ThrowIfNull(changed);
+        GeneratorRun first = Generating.Run(_start, _generator);
+        GeneratorRun next = first.With(_start.AddFile("/0/New.cs", source));
+        bool isLinked = changed.Contains("ActivityLinks Modified");
+        Assert.Equal(changed, Generating.Changed(next));
+        Assert.Equal(isLinked, Assert.Single(next.Reasons(ActivityGenerator.LinksStep)) == IncrementalStepRunReason.Modified);
+        Assert.Equal(isLinked, first.Sources["ActivityLinks.g.cs"] != next.Sources.GetValueOrDefault("ActivityLinks.g.cs"));
+        Assert.Equal(Generating.Text(Generating.Run(next.Input)), Generating.Text(next));
+        Assert.All(first.Sources.Keys.Where(name => name != "ActivityLinks.g.cs"), name => Assert.Equal(first.Sources[name], next.Sources[name]));
+    }
+
     [Fact]
     public void A_type_that_is_gone_takes_its_output_along()
     {
@@ -139,7 +161,7 @@ public sealed class CachingTests
         Assert.True(IsRemembered(first, body));
 
         CSharpCompilation constant = _start.ReplaceReference(project, other.Edit(path, "Slug = \"", "Slug = \"new").ToMetadataReference());
-        Assert.Equal(["Reader.Note Modified"], Generating.Changed(first.With(constant)));
+        Assert.Equal(["ActivityLinks Modified", "Reader.Note Modified"], Generating.Changed(first.With(constant)));
     }
 
     [Theory]

@@ -49,14 +49,17 @@ internal static class Generating
         => compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)compilation.SyntaxTrees[0].Options, path));
 
     /// <summary>Gets the specs that a run came to.</summary>
-    internal static EquatableArray<ActivitySpec> Specs(GeneratorRun run)
-        => (EquatableArray<ActivitySpec>)run.Result.Results.Single().TrackedSteps[ActivityGenerator.SpecsStep].Single().Outputs.Single().Value;
+    internal static EquatableArray<ActivitySpec> Specs(GeneratorRun run) => All(run).Activities;
 
-    /// <summary>Gets why each type's output is what it is, by the type's hint name; a removed one under the name it had.</summary>
+    /// <summary>Gets all that a run came to.</summary>
+    internal static AssemblySpec All(GeneratorRun run)
+        => (AssemblySpec)run.Result.Results.Single().TrackedSteps[ActivityGenerator.SpecsStep].Single().Outputs.Single().Value;
+
+    /// <summary>Gets why each output is what it is, by the type's hint name, that of the links as <c>ActivityLinks</c>; a removed one under the name it had.</summary>
     internal static ImmutableSortedDictionary<string, IncrementalStepRunReason> Outputs(GeneratorRun run)
         => run.Result.Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps)
             .ToImmutableSortedDictionary(
-                step => ((ActivitySpec)step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value).Type.HintName,
+                step => step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value is ActivitySpec activity ? activity.Type.HintName : "ActivityLinks",
                 step => step.Outputs.Single().Reason,
                 StringComparer.Ordinal);
 

@@ -27,7 +27,7 @@ public sealed class HintNameTests
             }
             """);
         Assert.Equal(
-            ["A.B.Item.g.cs", "A.Item.Item`1.Item2.g.cs", "A.Item.Item`1.g.cs", "A.Item.g.cs", "Item.g.cs", "Item`1.g.cs", "Item`2.g.cs"],
+            ["A.B.Item.g.cs", "A.Item.Item`1.Item2.g.cs", "A.Item.Item`1.g.cs", "A.Item.g.cs", "ActivityLinks.g.cs", "Item.g.cs", "Item`1.g.cs", "Item`2.g.cs"],
             run.Sources.Keys.Order(StringComparer.Ordinal));
     }
 
@@ -35,7 +35,7 @@ public sealed class HintNameTests
     public void Names_that_differ_in_case_only_are_told_apart_by_order()
     {
         GeneratorRun run = Generating.Run($"{Attributes} class ITEM; {Attributes} class Item; {Attributes} class item2; {Attributes} class item;");
-        Assert.Equal(["ITEM.g.cs", "Item-2.g.cs", "item-3.g.cs", "item2.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["ActivityLinks.g.cs", "ITEM.g.cs", "Item-2.g.cs", "item-3.g.cs", "item2.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.Contains("partial class item ", run.Sources["item-3.g.cs"], StringComparison.Ordinal);
     }
 
@@ -47,9 +47,10 @@ public sealed class HintNameTests
     {
         string space = new(letter, length);
         GeneratorRun run = Generating.Run($"namespace {space} {{ {Attributes} class Article; }}", $"namespace {space}2 {{ {Attributes} class Article; {Attributes} class ARTICLE; }}");
-        Assert.Equal(3, run.Sources.Count);
-        Assert.All(run.Sources.Keys, name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 40, HintNames.MaxBytes + 10));
-        Assert.All(run.Sources.Keys, name => Assert.EndsWith("ARTICLE.g.cs", name, StringComparison.OrdinalIgnoreCase));
+        string[] names = [.. run.Sources.Keys.Where(name => name != "ActivityLinks.g.cs")];
+        Assert.Equal(3, names.Length);
+        Assert.All(names, name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 40, HintNames.MaxBytes + 10));
+        Assert.All(names, name => Assert.EndsWith("ARTICLE.g.cs", name, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(run.Sources.Keys, Generating.Run(run.Input).Sources.Keys);
     }
 
@@ -65,7 +66,7 @@ public sealed class HintNameTests
     public void Unicode_names_are_file_names()
     {
         GeneratorRun run = Generating.Run($"namespace Ünïcode.名前 {{ {Attributes} class Артикул; {Attributes} class @class; }}");
-        Assert.Equal(["Ünïcode.名前.class.g.cs", "Ünïcode.名前.Артикул.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["ActivityLinks.g.cs", "Ünïcode.名前.class.g.cs", "Ünïcode.名前.Артикул.g.cs"], run.Sources.Keys.Order(StringComparer.Ordinal));
         Assert.DoesNotContain(run.Output.GetDiagnostics(), diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 }

@@ -16,10 +16,13 @@ public sealed class IncrementalOutputTests
         Assert.Empty(run.Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         Assert.Equal(
             [
-                "Episode.g.cs", "Reader.Article.g.cs", "Reader.Card.g.cs", "Reader.Document.g.cs", "Reader.Filed.g.cs", "Reader.Inner.Outer`1.class`1.g.cs",
+                "ActivityLinks.g.cs", "Episode.g.cs", "Reader.Article.g.cs", "Reader.Card.g.cs", "Reader.Document.g.cs", "Reader.Filed.g.cs", "Reader.Inner.Outer`1.class`1.g.cs",
                 "Reader.Note.g.cs", "Reader.Other.Article.g.cs", "Reader.Other.Faulty.g.cs",
             ],
             run.Sources.Keys);
+
+        // The links are in a file of their own, which the edits change too.
+        Assert.Contains("https://reader.contoso.com/articles", run.Sources["ActivityLinks.g.cs"], StringComparison.Ordinal);
 
         // Only the faulty one throws: the others are real work, so that edits have something to change.
         Assert.Equal(["Reader.Other.Faulty.g.cs"], run.Sources.Where(source => source.Value.Contains("ForRule", StringComparison.Ordinal)).Select(source => source.Key));
@@ -76,6 +79,7 @@ public sealed class IncrementalOutputTests
     [InlineData("namespace")]
     [InlineData("metadata")]
     [InlineData("order")]
+    [InlineData("root namespace")]
     public void Each_thing_that_counts_changes_an_output(string what)
     {
         CSharpCompilation start = RichProject.Start().Compilation;
@@ -83,6 +87,17 @@ public sealed class IncrementalOutputTests
         {
             // Which of two names gets the number is a matter of order.
             start = start.AddFile("/0/a.cs", "[UserActivity] public partial class Same;").AddFile("/0/b.cs", "[UserActivity] public partial class SAME;");
+        }
+
+        if (what == "root namespace")
+        {
+            // An option and no part of the compilation.
+            EditState state = RichProject.Start();
+            EditState other = state.With(state.GlobalOptions.SetItem("build_property.RootNamespace", "Else"));
+            GeneratorRun links = Generating.Run(state);
+            Assert.Equal(["ActivityLinks Modified"], Generating.Changed(links.With(other)));
+            TextDiff.AssertEqual(Generating.Text(Generating.Run(other)), Generating.Text(links.With(other)), what);
+            return;
         }
 
         CSharpCompilation edited = what switch

@@ -20,6 +20,9 @@ public sealed class ProjectState
 
     public List<string> PreprocessorSymbols { get; } = [];
 
+    /// <summary>Gets the ids that the project turns off.</summary>
+    public List<string> DisabledDiagnostics { get; } = [];
+
     public string AssemblyName { get; set; } = "TestProject";
 
     public LanguageVersion LanguageVersion { get; set; } = LanguageVersion.CSharp13;
@@ -31,7 +34,11 @@ public sealed class ProjectState
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, SourceCodeKind.Regular, PreprocessorSymbols);
 
     public CSharpCompilationOptions CompilationOptions
-        => new(OutputKind, allowUnsafe: true, nullableContextOptions: NullableContext);
+        => new(
+            OutputKind,
+            allowUnsafe: true,
+            nullableContextOptions: NullableContext,
+            specificDiagnosticOptions: DisabledDiagnostics.Select(id => KeyValuePair.Create(id, ReportDiagnostic.Suppress)));
 
     public ImmutableArray<AdditionalText> AdditionalTexts
         => [.. AdditionalFiles.Select(file => new InMemoryAdditionalText(file.Path, file.Content))];
@@ -74,6 +81,7 @@ public sealed class ProjectState
         copy.References.Clear();
         copy.References.AddRange(References);
         copy.PreprocessorSymbols.AddRange(PreprocessorSymbols);
+        copy.DisabledDiagnostics.AddRange(DisabledDiagnostics);
         copy.GlobalOptions.Clear();
         foreach ((string key, string value) in GlobalOptions)
         {

@@ -11,7 +11,7 @@ internal static class CompiledActivity
     {
         // One name for all would give one assembly for all.
         state.AssemblyName = "Test" + Guid.NewGuid().ToString("N");
-        GeneratorRun run = GeneratorRun.Create(state.CreateCompilation(), [new ActivityGenerator().AsSourceGenerator()]);
+        GeneratorRun run = GeneratorRun.Create(state.CreateCompilation(), [new ActivityGenerator().AsSourceGenerator()], state.Options, state.AdditionalTexts);
         using MemoryStream image = new();
         Microsoft.CodeAnalysis.Emit.EmitResult result = run.Output.Emit(image);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));

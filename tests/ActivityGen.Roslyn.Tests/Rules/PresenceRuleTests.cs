@@ -128,7 +128,7 @@ public class PresenceRuleTests
         await RuleVerifier.VerifyAsync(
             "public abstract class Base { public string Id = \"\"; public string? {|AG0106:Title|}; }",
             "[Activity] [Visual] public partial class Article : Base { }",
-            "[Activity] [Visual] public partial class Letter : Base { }");
+            "[UserActivity(AppActivityId = \"/b/{Id}\", ActivationUrl = \"https://contoso.com/b/{Id}\", ActivitySourceHost = \"https://contoso.com\")] [Visual] public partial class Letter : Base { }");
         await RuleVerifier.VerifyAsync(
             state => state.NullableContext = NullableContextOptions.Disable,
             "[Activity] [Visual] public partial record Article(string Id, string Title);");

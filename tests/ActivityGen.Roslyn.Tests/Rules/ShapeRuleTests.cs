@@ -107,7 +107,7 @@ public class ShapeRuleTests
     public static TheoryData<string> ReservedNames { get; } =
     [
         "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey", "ActivityKey",
-        "TryFromUserActivity", "FromUserActivity", "ReadJson", "TryReadJson", "ActivityLink",
+        "TryFromUserActivity", "FromUserActivity", "ReadJson", "TryReadJson", "ActivityLink", "ActivityFallbackLink", "ActivityReader",
     ];
 
     [Theory]
@@ -135,7 +135,7 @@ public class ShapeRuleTests
         await RuleVerifier.VerifyAsync(
             "[Activity] [Visual] public partial record Article(string Id, string Title) { public int {|AG0011:GetKey|}() => 1; }",
             "partial record Article { public int {|AG0011:GetKey|}(int i) => i; }");
-        await RuleVerifier.VerifyAsync("[Activity] [Visual] public partial record Article(string Id, [property: MapTo(ActivityProperty.Description)] string Title, string {|AG0011:ReadJson|});");
+        await RuleVerifier.VerifyAsync("[Activity] [Visual] public partial record Article(string Id, [property: MapTo(ActivityProperty.Description)] string Title, string {|AG0011:ReadJson|} = \"\");");
     }
 
     [Theory]

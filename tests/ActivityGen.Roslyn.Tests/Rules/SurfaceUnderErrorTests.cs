@@ -10,6 +10,7 @@ namespace ActivityGen.Roslyn.Tests.Rules;
 public class SurfaceUnderErrorTests
 {
     private const string Use = """
+        using System;
         public static class Use
         {
             public static object Id(Article article) => ((IUserActivity)article).AppActivityId;
@@ -19,6 +20,23 @@ public class SurfaceUnderErrorTests
             public static object GetKey(Article article) { Article.ActivityKey key = article.GetKey(); return key.ToUrlSegment() + key; }
             public static object Interface(Article article) => ((IUserActivity)article).ToUserActivity();
             public static object Fresh() => default(Article.ActivityKey).ToUrlSegment();
+            public static object ParseKey() => Article.ActivityKey.Parse("x");
+            public static object TryParseKey() => Article.ActivityKey.TryParse("x", out Article.ActivityKey key) ? key : 1;
+            public static object TryParseSpan() => Article.ActivityKey.TryParse("x".AsSpan(), null, out _);
+            public static object FormatKey() => default(Article.ActivityKey).TryFormat(new char[9], out _);
+            public static object FormatKeyUtf8() => default(Article.ActivityKey).TryFormat(new byte[9], out _);
+            public static object ParsedGenerically() => Parsed<Article.ActivityKey>();
+            public static object Url() => default(Article.ActivityLink).ToUrl() + default(Article.ActivityLink);
+            public static object TryMatch() => Article.ActivityLink.TryMatch("x", out Article.ActivityLink link) ? link : 1;
+            public static object ParseLink() => Article.ActivityLink.Parse("x".AsSpan());
+            public static object ParsedLink() => Parsed<Article.ActivityLink>();
+            public static object From() => Article.FromUserActivity(null!);
+            public static object TryFrom() => Article.TryFromUserActivity(null!, out Article? article) ? article : 1;
+            public static object ReadJson() => Article.ReadJson(default);
+            public static object TryReadJson() => Article.TryReadJson(default, out Article? article) ? article : 1;
+            public static object ReadGenerically() => Read<Article>();
+            private static T Parsed<T>() where T : ISpanParsable<T> => T.Parse("x", null);
+            private static T Read<T>() where T : IUserActivity<T> => T.ReadJson(default);
         }
         """;
 
@@ -76,6 +94,12 @@ public class SurfaceUnderErrorTests
     [InlineData("public string {|AG0011:GetKey|}() => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes")]
     [InlineData("public class {|AG0011:ActivityKey|} { }", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes")]
     [InlineData("public string {|AG0011:ReadJson|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public string {|AG0011:TryReadJson|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public string {|AG0011:FromUserActivity|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public string {|AG0011:TryFromUserActivity|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public string {|AG0011:ActivityLink|} => Id;", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public struct {|AG0011:ActivityFallbackLink|};", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
+    [InlineData("public interface {|AG0011:ActivityReader|};", "ToUserActivity", "WriteJson", "ToJsonUtf8Bytes", "GetKey")]
     public async Task A_taken_name_leaves_the_rest_of_the_surface(string member, params string[] rest)
     {
         string source = "[Activity] [Visual] public partial record Article { public string Id = \"1\"; public string Title = \"t\"; " + member + " }";
@@ -92,6 +116,17 @@ public class SurfaceUnderErrorTests
             Throws("AG0011", () => method.Invoke(article, method.GetParameters().Length == 0 ? null : [new ArrayBufferWriter<byte>()]));
         }
     }
+
+    /// <summary>What is right in a template stays, so that code that uses it is no second mistake.</summary>
+    [Theory]
+    [InlineData("/{Id}/{{|AG0302:Nope|}}", "https://h/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + Article.ActivityLink.Parse(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{{|AG0302:Nope|}}/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + Article.ActivityLink.Parse(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{Title}{?{|AG0302:Nope|}}", "new Article.ActivityKey(\"1\").Id + new Article.ActivityLink(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{|AG0301:{Title|}", "new Article.ActivityKey(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").ToUrl()")]
+    public Task The_members_of_a_template_at_fault_stay(string id, string activationUrl, string fallbackUrl, string use) =>
+        RuleVerifier.VerifyAsync(
+            $"[UserActivity(AppActivityId = \"{id}\", ActivationUrl = \"{activationUrl}\", FallbackUrl = \"{fallbackUrl}\", ActivitySourceHost = \"https://contoso.com\")] [Visual]{Tail}",
+            $"public static class Use {{ public static object All => {use}; }}");
 
     [Fact]
     public Task Types_derived_from_a_faulty_one_compile() =>

@@ -14,7 +14,8 @@ namespace ActivityGen.Roslyn.Parsing.Json;
 /// </remarks>
 internal sealed class JsonTemplateParser : JsonScanner
 {
-    private const int MaxDepth = 64;
+    /// <summary>Readers of bodies, System.Text.Json among them, take 64 levels; a card stands below two.</summary>
+    private const int MaxDepth = 62;
 
     private readonly ImmutableArray<JsonTemplateNode>.Builder _nodes = ImmutableArray.CreateBuilder<JsonTemplateNode>();
     private readonly ImmutableDictionary<string, JsonTemplateRootValue>.Builder _root = ImmutableDictionary.CreateBuilder<string, JsonTemplateRootValue>();
@@ -68,7 +69,7 @@ internal sealed class JsonTemplateParser : JsonScanner
         }
         else if (depth > MaxDepth && Json[At] is '{' or '[')
         {
-            Fail("it is nested deeper than 64 levels");
+            Fail("it is nested deeper than 62 levels (a body has 64 in all)");
         }
         else
         {

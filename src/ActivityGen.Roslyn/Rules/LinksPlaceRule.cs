@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using ActivityGen.Contract;
+using ActivityGen.Roslyn.Emission;
+using ActivityGen.Roslyn.Parsing;
+using ActivityGen.Roslyn.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ActivityGen.Roslyn.Rules;
+
+/// <summary>AG0011 for the name that is generated outside of activity types: <c>ActivityLinks</c>, in the root namespace of a project that has activities.</summary>
+internal static class LinksPlaceRule
+{
+    internal static ImmutableArray<Finding> Find(SymbolAnalysisContext context, KnownSymbols known)
+    {
+        INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (type.Name != LinksEmitter.ClassName || context.Compilation is not CSharpCompilation compilation)
+        {
+            return ImmutableArray<Finding>.Empty;
+        }
+
+        string rootNamespace = LinksHome.RootNamespace(compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (!LinksHome.IsTakenBy(type, compilation, rootNamespace) || !HasActivities(compilation, known, context.CancellationToken))
+        {
+            return ImmutableArray<Finding>.Empty;
+        }
+
+        FindingBag findings = new();
+        string space = Names.Namespace(type);
+        findings.Add(RuleCatalog.NameTaken, type.Locations[0], property: null, type.Name, space.Length == 0 ? "the global namespace" : space);
+        return findings.ToFindings();
+    }
+
+    private static bool HasActivities(CSharpCompilation compilation, KnownSymbols known, CancellationToken cancellationToken)
+    {
+        ActivityParser parser = new(known);
+        foreach (TypeDeclarationSyntax candidate in CandidateFinder.Find(compilation, cancellationToken))
+        {
+            if (compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is { } type
+                && parser.Parse(type, cancellationToken).Spec is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
