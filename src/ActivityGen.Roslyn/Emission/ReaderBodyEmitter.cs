@@ -8,6 +8,9 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 {
     private const string UserActivity = "global::ActivityGen.UserActivity";
     private readonly ReadSourceEmitter _sources = new(activity);
+
+    /// <summary>Gets a value indicating whether an id tells by its form that it is one of this type; one that a member holds can be any.</summary>
+    private bool HasIdPattern => activity.Key.Value is not MemberSpec;
     private readonly HashSet<string> _certain = new(StringComparer.Ordinal);
 
     internal void Emit()
@@ -55,7 +58,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
     private bool CanFail()
     {
-        bool canFail = reader.Identity == ReadIdentity.Pattern;
+        bool canFail = HasIdPattern;
         foreach (ReadMemberSpec member in reader.Members)
         {
             canFail |= member is { IsNeeded: true, Default: null, CanBeNull: false };
@@ -67,7 +70,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
     /// <summary>Emits the matches that members come from, the id's first: it says whether this is such an activity at all.</summary>
     private void Matches()
     {
-        if (reader.Identity == ReadIdentity.Pattern)
+        if (HasIdPattern)
         {
             PatternEntrySpec id = ReaderEmitter.PatternOf(activity, ActivityProperty.AppActivityId);
             Match(id);
@@ -83,7 +86,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
         foreach (PatternEntrySpec entry in activity.Patterns)
         {
-            if (entry.Property != ActivityProperty.AppActivityId && IsUsed(entry))
+            if (entry.Property != ActivityProperty.AppActivityId && reader.Uses(entry))
             {
                 Match(entry);
             }
@@ -92,22 +95,6 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
     private void Match(PatternEntrySpec entry) =>
         source.Line($"var {ReadSourceEmitter.LocalOf(entry.Name)} = {_sources.MatchOf(entry)};");
-
-    private bool IsUsed(PatternEntrySpec entry)
-    {
-        foreach (ReadMemberSpec member in reader.Members)
-        {
-            foreach (ReadSourceSpec candidate in member.Sources)
-            {
-                if (candidate is PatternReadSpec pattern && pattern.Pattern == entry.Name)
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
 
     private void Needed(ReadMemberSpec member)
     {

@@ -70,7 +70,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         bool hasBoundUrl = sources[(int)ActivityProperty.ActivationUrl] is { Member: not null };
         EquatableArray<TemplateValueSpec> links = TemplateValueParser.Links(type, properties, values.Holes, patterns, isFaulty, hasBoundUrl);
         ReaderParser reader = new(type, known, new ReadSources(type, known, properties, patterns), locations, findings, warnings);
-        ReaderSpec? reading = isFaulty ? reader.OfFaulty() : reader.Parse(key.Value is MemberSpec ? ReadIdentity.Any : ReadIdentity.Pattern);
+        ReaderSpec? reading = isFaulty ? reader.OfFaulty() : reader.Parse();
         taken |= reading is null ? SurfaceMembers.None : SurfaceCheck.TakenByReading(type, locations, findings);
         ActivitySpec activity = new(
             new TypeSpec(Names.Namespace(type), Names.Declarations(type), Names.HintName(type), Names.Display(type)),

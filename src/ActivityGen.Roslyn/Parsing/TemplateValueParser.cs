@@ -135,7 +135,7 @@ internal static class TemplateValueParser
 
             comparesText |= !HasExactEquality(hole.Member);
             string name = FreeName(hole.Member, members);
-            int slot = entry is null ? -1 : PatternCatalog.SlotOf(entry, access.Expression);
+            int slot = entry is null ? -1 : PatternCatalog.FindMember(entry, access.Expression)?.Slot ?? -1;
             isReadable &= isBound || slot >= 0;
             members.Add(new TemplateMemberSpec(Names.Escape(name), TypeName(hole.Member), hole.Name, hole.Hole, slot));
             renamed.Add(access.Expression, new AccessSpec("this." + Names.Escape(name), access.CanBeNull));

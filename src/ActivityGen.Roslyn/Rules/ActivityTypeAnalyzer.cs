@@ -81,7 +81,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         // What a base type or an assembly default has wrong is found again for every type that takes it; it is one mistake.
         ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported = new();
         start.RegisterSymbolAction(symbol => Report(Findings(symbol, types, overlaps, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
-        start.RegisterSymbolAction(symbol => Report(LinksPlaceRule.Find(symbol, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
+        start.RegisterSymbolAction(symbol => Report(LinksPlaceRule.Find(symbol, types), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
         start.RegisterSyntaxNodeAction(list => Report(DefaultsFindings(list, known), list.ReportDiagnostic, reported), SyntaxKind.AttributeList);
     }
 

@@ -5,7 +5,6 @@ using ActivityGen.Roslyn.Parsing;
 using ActivityGen.Roslyn.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ActivityGen.Roslyn.Rules;
@@ -13,7 +12,7 @@ namespace ActivityGen.Roslyn.Rules;
 /// <summary>AG0011 for the name that is generated outside of activity types: <c>ActivityLinks</c>, in the root namespace of a project that has activities.</summary>
 internal static class LinksPlaceRule
 {
-    internal static ImmutableArray<Finding> Find(SymbolAnalysisContext context, KnownSymbols known)
+    internal static ImmutableArray<Finding> Find(SymbolAnalysisContext context, ActivityTypes types)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
         if (type.Name != LinksEmitter.ClassName || context.Compilation is not CSharpCompilation compilation)
@@ -22,7 +21,7 @@ internal static class LinksPlaceRule
         }
 
         string rootNamespace = LinksHome.RootNamespace(compilation, context.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (!LinksHome.IsTakenBy(type, compilation, rootNamespace) || !HasActivities(compilation, known, context.CancellationToken))
+        if (!LinksHome.IsTakenBy(type, compilation, rootNamespace) || !HasActivities(compilation, types, context.CancellationToken))
         {
             return ImmutableArray<Finding>.Empty;
         }
@@ -33,13 +32,11 @@ internal static class LinksPlaceRule
         return findings.ToFindings();
     }
 
-    private static bool HasActivities(CSharpCompilation compilation, KnownSymbols known, CancellationToken cancellationToken)
+    private static bool HasActivities(CSharpCompilation compilation, ActivityTypes types, CancellationToken cancellationToken)
     {
-        ActivityParser parser = new(known);
-        foreach (TypeDeclarationSyntax candidate in CandidateFinder.Find(compilation, cancellationToken))
+        foreach (INamedTypeSymbol type in SpecCollector.Types(compilation, cancellationToken))
         {
-            if (compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is { } type
-                && parser.Parse(type, cancellationToken).Spec is not null)
+            if (types.Parse(type, cancellationToken).Spec is not null)
             {
                 return true;
             }

@@ -22,7 +22,7 @@ public partial class ProgramPageTests
     [InlineData("docs/links.md")]
     public async Task A_program_prints_what_its_page_says(string path)
     {
-        string page = await File.ReadAllTextAsync(PathOf(path));
+        string page = await File.ReadAllTextAsync(Repository.PathOf(path));
         Match program = Program().Match(page.ReplaceLineEndings("\n"));
         Assert.True(program.Success, $"{path} has no program with its output behind it.");
 
@@ -60,17 +60,6 @@ public partial class ProgramPageTests
         }
 
         return output.ToString();
-    }
-
-    private static string PathOf(string path)
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ActivityGen.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root!.FullName, path);
     }
 
     [GeneratedRegex("```csharp\n(?<code>.*?)```\n.*?```text\n(?<output>.*?)```", RegexOptions.Singleline | RegexOptions.ExplicitCapture)]

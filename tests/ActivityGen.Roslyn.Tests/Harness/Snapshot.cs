@@ -51,15 +51,7 @@ public static class Snapshot
             return directory;
         }
 
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ActivityGen.sln")))
-        {
-            root = root.Parent;
-        }
-
         string relative = testFile.StartsWith("/_/", StringComparison.Ordinal) ? testFile[3..] : testFile;
-        return root is null
-            ? throw new VerificationException($"The folder of {testFile} is not on this machine.")
-            : Path.GetDirectoryName(Path.Combine(root.FullName, relative))!;
+        return Path.GetDirectoryName(Repository.PathOf(relative))!;
     }
 }

@@ -93,16 +93,7 @@ public partial class RulePageTests
 
     private static string PathOf(string id) => Path.Combine(Folder(), id + ".md");
 
-    private static string Folder()
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ActivityGen.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return Path.Combine(root!.FullName, "docs", "rules");
-    }
+    private static string Folder() => Repository.PathOf("docs/rules");
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

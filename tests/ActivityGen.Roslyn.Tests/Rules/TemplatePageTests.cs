@@ -28,16 +28,7 @@ public partial class TemplatePageTests
     private static string Block(string page, string language, string start) =>
         CodeBlock().Matches(page).Single(block => block.Groups[1].Value == language && block.Groups[2].Value.StartsWith(start, StringComparison.Ordinal)).Groups[2].Value;
 
-    private static string Page()
-    {
-        DirectoryInfo? root = new(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "ActivityGen.sln")))
-        {
-            root = root.Parent;
-        }
-
-        return File.ReadAllText(Path.Combine(root!.FullName, "docs", "templates.md")).ReplaceLineEndings("\n");
-    }
+    private static string Page() => File.ReadAllText(Repository.PathOf("docs/templates.md")).ReplaceLineEndings("\n");
 
     [GeneratedRegex("```(\\w+)\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();

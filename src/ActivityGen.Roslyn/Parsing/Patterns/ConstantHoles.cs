@@ -1,4 +1,3 @@
-using System.Text;
 using ActivityGen.Roslyn.Specs;
 
 namespace ActivityGen.Roslyn.Parsing.Patterns;
@@ -16,7 +15,7 @@ internal static class ConstantHoles
             {
                 LiteralPart literal => literal.Text,
                 HolePart { Hole: { Constant: { } constant, IsFormatted: false } } => constant,
-                ExpressionPart { Variables.Count: 1 } expression when ReferenceEquals(expression.Operator, UriTemplateOperator.Simple) && expression.Variables[0].Hole.Constant is { } constant => Encode(constant),
+                ExpressionPart { Variables.Count: 1 } expression when ReferenceEquals(expression.Operator, UriTemplateOperator.Simple) && expression.Variables[0].Hole.Constant is { } constant => ValueText.Encode(constant, ValueEncoding.Percent),
                 _ => null,
             };
             isFolded |= text is not null && part is not LiteralPart;
@@ -31,25 +30,5 @@ internal static class ConstantHoles
         }
 
         return isFolded ? new EquatableArray<PartSpec>(folded.ToArray()) : parts;
-    }
-
-    /// <summary>Encodes a value as simple expansion does (RFC 6570, section 3.2.2).</summary>
-    private static string Encode(string value)
-    {
-        StringBuilder result = new(value.Length);
-        foreach (byte b in Encoding.UTF8.GetBytes(value))
-        {
-            char c = (char)b;
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~')
-            {
-                result.Append(c);
-            }
-            else
-            {
-                result.Append('%').Append(b.ToString("X2", System.Globalization.CultureInfo.InvariantCulture));
-            }
-        }
-
-        return result.ToString();
     }
 }

@@ -16,7 +16,7 @@ internal sealed class PatternCatalog(List<PropertySpec> properties)
         List<PatternEntrySpec> entries = [];
         foreach (PatternEntrySpec entry in _entries)
         {
-            if (entry.Property is ActivityProperty.AppActivityId or ActivityProperty.ActivationUrl or ActivityProperty.FallbackUrl || IsReadBy(reader, entry))
+            if (entry.Property is ActivityProperty.AppActivityId or ActivityProperty.ActivationUrl or ActivityProperty.FallbackUrl || reader?.Uses(entry) is true)
             {
                 entries.Add(entry);
             }
@@ -56,39 +56,19 @@ internal sealed class PatternCatalog(List<PropertySpec> properties)
         return Add(property, property + "Text" + number.ToString(System.Globalization.CultureInfo.InvariantCulture), pattern, isUnique: true);
     }
 
-    /// <summary>Gets a member's slot in a pattern; -1 where the pattern does not give it back.</summary>
-    internal static int SlotOf(PatternEntrySpec entry, string expression)
+    /// <summary>Finds the hole that gives a member back, and its slot; null where the pattern does not.</summary>
+    internal static (int Slot, HoleSpec Hole)? FindMember(PatternEntrySpec entry, string expression)
     {
-        int index = 0;
-        foreach (HoleSpec hole in PatternHoles.Of(entry.Pattern.Parts))
+        List<HoleSpec> holes = PatternHoles.Of(entry.Pattern.Parts);
+        for (int i = 0; i < holes.Count; i++)
         {
-            int slot = entry.Slots[index++];
-            if (slot >= 0 && hole.Access.Expression == expression)
+            if (entry.Slots[i] >= 0 && holes[i].Access.Expression == expression)
             {
-                return slot;
+                return (entry.Slots[i], holes[i]);
             }
         }
 
-        return -1;
-    }
-
-    private static bool IsReadBy(ReaderSpec? reader, PatternEntrySpec entry)
-    {
-        if (reader is not null)
-        {
-            foreach (ReadMemberSpec member in reader.Members)
-            {
-                foreach (ReadSourceSpec source in member.Sources)
-                {
-                    if (source is PatternReadSpec pattern && pattern.Pattern == entry.Name)
-                    {
-                        return true;
-                    }
-                }
-            }
-        }
-
-        return false;
+        return null;
     }
 
     private PatternEntrySpec? Make(ActivityProperty property)

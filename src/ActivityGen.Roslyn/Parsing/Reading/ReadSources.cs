@@ -73,8 +73,7 @@ internal sealed class ReadSources(INamedTypeSymbol type, KnownSymbols known, Lis
             case MemberSpec member when member.Access.Expression == expression:
                 return Bound(property.Property, member, memberType, target);
             case TemplateSpec template when Mentions(template, expression) && patterns.Find(property.Property) is { } entry:
-                int slot = PatternCatalog.SlotOf(entry, expression);
-                return slot < 0 ? null : new PatternReadSpec(property.Property, entry.Name, slot, HoleOf(entry, expression), Pointer: null);
+                return OfPattern(property.Property, entry, expression, pointer: null);
             case JsonTemplateSpec template when Mentions(template, expression):
                 return Json(property.Property, template, expression, memberType, target);
             default:
@@ -116,9 +115,9 @@ internal sealed class ReadSources(INamedTypeSymbol type, KnownSymbols known, Lis
             if (path.Value is null
                 && Mentions(new TemplateSpec(path.Text), expression)
                 && TextOf(property, path) is { } entry
-                && PatternCatalog.SlotOf(entry, expression) is >= 0 and int slot)
+                && OfPattern(property, entry, expression, path.Pointer) is { } text)
             {
-                return new PatternReadSpec(property, entry.Name, slot, HoleOf(entry, expression), path.Pointer);
+                return text;
             }
         }
 
@@ -155,19 +154,10 @@ internal sealed class ReadSources(INamedTypeSymbol type, KnownSymbols known, Lis
     private static ITypeSymbol Plain(ITypeSymbol type) =>
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 
-    private static HoleSpec HoleOf(PatternEntrySpec entry, string expression)
-    {
-        List<HoleSpec> holes = PatternHoles.Of(entry.Pattern.Parts);
-        for (int i = 0; i < holes.Count; i++)
-        {
-            if (entry.Slots[i] >= 0 && holes[i].Access.Expression == expression)
-            {
-                return holes[i];
-            }
-        }
-
-        return holes[0];
-    }
+    private static PatternReadSpec? OfPattern(ActivityProperty property, PatternEntrySpec entry, string expression, string? pointer) =>
+        PatternCatalog.FindMember(entry, expression) is { } member
+            ? new PatternReadSpec(property, entry.Name, member.Slot, member.Hole, pointer)
+            : null;
 
     private static bool Mentions(ValueSpec value, string expression)
     {

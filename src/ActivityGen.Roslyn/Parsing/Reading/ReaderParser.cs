@@ -8,7 +8,7 @@ namespace ActivityGen.Roslyn.Parsing.Reading;
 internal sealed class ReaderParser(INamedTypeSymbol type, KnownSymbols known, ReadSources sources, SourceLocations locations, FindingBag findings, WarningBag warnings)
 {
     /// <summary>Gets the reader; null, with a finding, where something that is needed cannot be recovered.</summary>
-    internal ReaderSpec? Parse(ReadIdentity identity)
+    internal ReaderSpec? Parse()
     {
         ReadTarget? firstMissing = null;
         foreach (IMethodSymbol constructor in Constructors.Of(type))
@@ -17,7 +17,7 @@ internal sealed class ReaderParser(INamedTypeSymbol type, KnownSymbols known, Re
             if (Members(targets, out ReadTarget? missing) is { } members)
             {
                 warnings.Add(constructor);
-                return new ReaderSpec(SelfName(), type.IsValueType, identity, new EquatableArray<ReadMemberSpec>(members.ToArray()), constructor.Parameters.Length);
+                return new ReaderSpec(SelfName(), type.IsValueType, new EquatableArray<ReadMemberSpec>(members.ToArray()));
             }
 
             firstMissing ??= missing;
@@ -40,7 +40,7 @@ internal sealed class ReaderParser(INamedTypeSymbol type, KnownSymbols known, Re
     }
 
     /// <summary>Gets a reader of an activity that is at fault: what it would throw is there, so that calls of it are no second mistake.</summary>
-    internal ReaderSpec OfFaulty() => new(SelfName(), type.IsValueType, ReadIdentity.Any, EquatableArray<ReadMemberSpec>.Empty, Arguments: 0);
+    internal ReaderSpec OfFaulty() => new(SelfName(), type.IsValueType, EquatableArray<ReadMemberSpec>.Empty);
 
     private string SelfName()
     {
