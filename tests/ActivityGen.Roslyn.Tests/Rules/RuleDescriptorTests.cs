@@ -8,7 +8,7 @@ namespace ActivityGen.Roslyn.Tests.Rules;
 
 public class RuleDescriptorTests
 {
-    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = new ActivityTypeAnalyzer().SupportedDiagnostics;
+    private static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = OwnAnalyzers.Descriptors;
 
     /// <summary>contract.md, section 2: the rules of this version.</summary>
     private static readonly Dictionary<string, DiagnosticSeverity> Contract = new()
@@ -56,6 +56,14 @@ public class RuleDescriptorTests
         ["AG0307"] = DiagnosticSeverity.Warning,
         ["AG0308"] = DiagnosticSeverity.Error,
         ["AG0309"] = DiagnosticSeverity.Info,
+        ["AG0401"] = DiagnosticSeverity.Warning,
+        ["AG0402"] = DiagnosticSeverity.Warning,
+        ["AG0403"] = DiagnosticSeverity.Warning,
+        ["AG0404"] = DiagnosticSeverity.Warning,
+        ["AG0501"] = DiagnosticSeverity.Error,
+        ["AG0502"] = DiagnosticSeverity.Warning,
+        ["AG0503"] = DiagnosticSeverity.Error,
+        ["AG0504"] = DiagnosticSeverity.Warning,
     };
 
     [Fact]

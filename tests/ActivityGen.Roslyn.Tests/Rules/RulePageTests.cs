@@ -4,7 +4,6 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.RegularExpressions;
 using ActivityGen.Contract;
-using ActivityGen.Roslyn.Rules;
 using ActivityGen.Roslyn.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,7 +19,7 @@ public partial class RulePageTests
             .Select(field => field.GetValue(null)).OfType<RuleDescription>(),
     ];
 
-    private static readonly ImmutableHashSet<string> CompileTime = [.. new ActivityTypeAnalyzer().SupportedDiagnostics.Select(descriptor => descriptor.Id)];
+    private static readonly ImmutableHashSet<string> CompileTime = [.. OwnAnalyzers.Descriptors.Select(descriptor => descriptor.Id)];
 
     public static TheoryData<string> CompileTimeRules { get; } = [.. Rules.Select(rule => rule.Id).Where(CompileTime.Contains)];
 
@@ -44,23 +43,24 @@ public partial class RulePageTests
     [MemberData(nameof(CompileTimeRules))]
     public async Task The_wrong_code_breaks_the_rule_alone(string id)
     {
-        ProjectState state = new() { LanguageVersion = id == RuleCatalog.LanguageVersion.Id ? LanguageVersion.CSharp11 : LanguageVersion.CSharp13 };
+        ProjectState state = Project(id, "Wrong");
+        state.LanguageVersion = id == RuleCatalog.LanguageVersion.Id ? LanguageVersion.CSharp11 : LanguageVersion.CSharp13;
 
         // What is wrong with two types together is said of each.
-        Assert.Equal([id], (await AnalyzeAsync(state.Add(Code(id, "Wrong")))).Select(diagnostic => diagnostic.Id).Distinct());
+        Assert.Equal([id], (await AnalyzeAsync(state)).Select(diagnostic => diagnostic.Id).Distinct());
     }
 
     [Theory]
     [MemberData(nameof(CompileTimeRules))]
     [MemberData(nameof(RunTimeRules))]
     public async Task The_right_code_compiles_and_breaks_nothing(string id) =>
-        Assert.Empty(await AnalyzeAsync(new ProjectState().Add(Code(id, "Right"))));
+        Assert.Empty(await AnalyzeAsync(Project(id, "Right")));
 
     [Theory]
     [MemberData(nameof(RunTimeRules))]
     public async Task What_only_the_run_knows_is_found_when_it_runs(string id)
     {
-        Assert.Empty(await AnalyzeAsync(new ProjectState().Add(Code(id, "Wrong"))));
+        Assert.Empty(await AnalyzeAsync(Project(id, "Wrong")));
         Assert.Equal(id, Assert.Single(Violations(Code(id, "Wrong"))).RuleId);
         Assert.Empty(Violations(Code(id, "Right")));
     }
@@ -85,10 +85,38 @@ public partial class RulePageTests
 
     private static string Code(string id, string heading)
     {
-        string page = File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
-        Match code = CodeBlock().Match(page, page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal));
+        string section = Section(id, heading);
+        Match code = CodeBlock().Match(section);
         Assert.True(code.Success, $"{id}.md has no code under '{heading}'.");
         return code.Groups[1].Value;
+    }
+
+    /// <summary>Makes the project of a page's section: its code, and files beside it, each a block of another language after a line that says <c>`name`:</c>.</summary>
+    private static ProjectState Project(string id, string heading)
+    {
+        ProjectState state = new();
+        string section = Section(id, heading);
+        foreach (Match code in CodeBlock().Matches(section))
+        {
+            state.Add(code.Groups[1].Value);
+        }
+
+        foreach (Match file in FileBlock().Matches(section))
+        {
+            state.AdditionalFiles.Add(("/0/" + file.Groups[1].Value, file.Groups[2].Value));
+        }
+
+        Assert.True(state.Sources.Count + state.AdditionalFiles.Count > 0, $"{id}.md has no code under '{heading}'.");
+        return state;
+    }
+
+    private static string Section(string id, string heading)
+    {
+        string page = File.ReadAllText(PathOf(id)).ReplaceLineEndings("\n");
+        int start = page.IndexOf($"\n## {heading}\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{id}.md has no section '{heading}'.");
+        int end = page.IndexOf("\n## ", start + 1, StringComparison.Ordinal);
+        return end < 0 ? page[start..] : page[start..end];
     }
 
     private static string PathOf(string id) => Path.Combine(Folder(), id + ".md");
@@ -97,4 +125,7 @@ public partial class RulePageTests
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("\n`([^`\n]+)`:\n\n```json\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex FileBlock();
 }

@@ -41,13 +41,16 @@ internal static class RuleVerifier
     }
 
     /// <summary>Gets what generator and analyzer say of a project; neither may throw.</summary>
-    internal static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ProjectState state, CompilerDiagnostics compilerDiagnostics) =>
-        AnalyzeAsync(state.CreateCompilation(), compilerDiagnostics);
+    internal static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(ProjectState state, CompilerDiagnostics compilerDiagnostics)
+    {
+        GeneratorRun run = GeneratorRun.Create(state.CreateCompilation(), [new ActivityGenerator().AsSourceGenerator()], state.Options, state.AdditionalTexts);
+        return AnalyzerRun.DiagnosticsAsync(run.Output, OwnAnalyzers.All, new AnalyzerOptions(state.AdditionalTexts, state.Options), compilerDiagnostics);
+    }
 
     internal static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, CompilerDiagnostics compilerDiagnostics)
     {
         GeneratorRun run = GeneratorRun.Create(compilation, [new ActivityGenerator().AsSourceGenerator()]);
-        return AnalyzerRun.DiagnosticsAsync(run.Output, [new ActivityTypeAnalyzer()], new AnalyzerOptions([]), compilerDiagnostics);
+        return AnalyzerRun.DiagnosticsAsync(run.Output, OwnAnalyzers.All, new AnalyzerOptions([]), compilerDiagnostics);
     }
 
     /// <summary>Completes a source. That it cannot be read back (AG0008) counts only where the test speaks of it: most are no bigger than what they test.</summary>
