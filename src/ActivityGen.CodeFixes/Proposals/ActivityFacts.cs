@@ -39,7 +39,7 @@ internal sealed class ActivityFacts
         KnownSymbols known = site.Facts.Known;
         MemberLookup lookup = new(known.Compilation, site.Type);
         PropertySource?[] sources = KnownSymbols.Find(site.Type, known.UserActivityAttribute) is { } userActivity
-            ? new SourceResolver(site.Type, known, lookup, new SourceLocations(site.Type, userActivity, site.CancellationToken), new FindingBag()).Resolve()
+            ? new SourceResolver(site.Type, known, lookup, new SourceLocations(site.Type, userActivity, known.Compilation, site.CancellationToken), new FindingBag()).Resolve()
             : new PropertySource?[PropertyContract.All.Length];
         ActivityFacts facts = new(site, sources);
         facts.Collect(lookup);

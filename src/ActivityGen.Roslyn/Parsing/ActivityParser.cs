@@ -25,7 +25,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         }
 
         FindingBag findings = new();
-        SourceLocations locations = new(type, userActivity, cancellationToken);
+        SourceLocations locations = new(type, userActivity, known.Compilation, cancellationToken);
         bool canGenerate = ShapeCheck.Check(type, locations, known.Compilation, findings, cancellationToken);
         if (type.IsStatic || type.IsRefLikeType)
         {
@@ -44,6 +44,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         ValueParser values = new(
             new TemplateBinder(binder, known, locations, findings),
             new JsonTemplateBinder(binder, known, locations, findings),
+            known,
             locations,
             findings,
             warnings);
@@ -59,6 +60,8 @@ internal sealed class ActivityParser(KnownSymbols known)
         }
 
         MissingCheck.Check(sources, resolver, type, locations, findings);
+        CompanionCheck.Check(sources, properties, resolver, type, locations, findings);
+        SizeCheck.Check(sources, properties, type, locations, findings, known.Options);
         if (!canGenerate)
         {
             return new ParseResult(Spec: null, findings.ToFindings());

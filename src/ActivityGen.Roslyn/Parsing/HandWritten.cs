@@ -15,14 +15,9 @@ internal static class HandWritten
     /// <summary>Gets a value indicating whether a member counts.</summary>
     internal static bool IsHandWritten(ISymbol member)
     {
-        foreach (AttributeData attribute in member.GetAttributes())
+        if (IsOurs(member))
         {
-            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
-                && attribute.ConstructorArguments.Length > 0
-                && attribute.ConstructorArguments[0].Value is ToolName)
-            {
-                return false;
-            }
+            return false;
         }
 
         if (member.DeclaringSyntaxReferences.IsEmpty)
@@ -33,6 +28,22 @@ internal static class HandWritten
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {
             if (!IsGeneratorOutput(reference.SyntaxTree.FilePath))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Gets a value indicating whether ActivityGen emitted a member, in this assembly or in a referenced one.</summary>
+    internal static bool IsOurs(ISymbol member)
+    {
+        foreach (AttributeData attribute in member.GetAttributes())
+        {
+            if (attribute.AttributeClass is { Name: "GeneratedCodeAttribute" }
+                && attribute.ConstructorArguments.Length > 0
+                && attribute.ConstructorArguments[0].Value is ToolName)
             {
                 return true;
             }

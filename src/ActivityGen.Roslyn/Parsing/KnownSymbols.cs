@@ -1,3 +1,4 @@
+using ActivityGen.Roslyn.Parsing.Options;
 using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Parsing;
@@ -5,8 +6,9 @@ namespace ActivityGen.Roslyn.Parsing;
 /// <summary>The types that the parser compares with, looked up once a compilation.</summary>
 internal sealed class KnownSymbols
 {
-    private KnownSymbols(Compilation compilation, INamedTypeSymbol userActivityAttribute, AdditionalFileSet files)
+    private KnownSymbols(Compilation compilation, INamedTypeSymbol userActivityAttribute, AdditionalFileSet files, RuleOptionsReader options)
     {
+        Options = options;
         Files = files;
         Compilation = compilation;
         UserActivityAttribute = userActivityAttribute;
@@ -34,6 +36,9 @@ internal sealed class KnownSymbols
 
     /// <summary>Gets the files beside the source that activities may name.</summary>
     internal AdditionalFileSet Files { get; }
+
+    /// <summary>Gets the project's options for rules; the defaults in the generator, which reports nothing.</summary>
+    internal RuleOptionsReader Options { get; }
 
     internal INamedTypeSymbol UserActivityAttribute { get; }
 
@@ -74,9 +79,9 @@ internal sealed class KnownSymbols
     internal INamedTypeSymbol? SpanParsable { get; }
 
     /// <summary>Looks the types up; null where the compilation does not reference the runtime library.</summary>
-    internal static KnownSymbols? TryCreate(Compilation compilation, AdditionalFileSet? files = null) =>
+    internal static KnownSymbols? TryCreate(Compilation compilation, AdditionalFileSet? files = null, RuleOptionsReader? options = null) =>
         compilation.GetTypeByMetadataName("ActivityGen.UserActivityAttribute") is { } attribute
-            ? new KnownSymbols(compilation, attribute, files ?? AdditionalFileSet.Empty)
+            ? new KnownSymbols(compilation, attribute, files ?? AdditionalFileSet.Empty, options ?? RuleOptionsReader.Defaults)
             : null;
 
     /// <summary>Finds an attribute on a symbol.</summary>

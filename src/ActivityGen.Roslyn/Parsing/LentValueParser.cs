@@ -17,10 +17,10 @@ internal static class LentValueParser
     private static readonly HoleSpec AnyHole = new(new AccessSpec(string.Empty, CanBeNull: true), HoleForm.String, Format: null, HoleTypeSpec.String);
 
     /// <summary>Finds what is wrong with an attribute's values whoever takes them.</summary>
-    internal static ImmutableArray<Finding> Parse(AttributeData attribute, AdditionalFileSet files, CancellationToken cancellationToken)
+    internal static ImmutableArray<Finding> Parse(AttributeData attribute, KnownSymbols known, CancellationToken cancellationToken)
     {
         FindingBag findings = new();
-        SourceLocations locations = new(type: null, attribute, cancellationToken);
+        SourceLocations locations = new(type: null, attribute, known.Compilation, cancellationToken);
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
             if (argument.Value.Value is not string value)
@@ -30,11 +30,11 @@ internal static class LentValueParser
 
             if (PropertyNamed(argument.Key) is { } property)
             {
-                Judge(property, attribute, argument.Key, value, locations, findings);
+                Judge(property, attribute, argument.Key, value, locations, findings, known);
             }
             else if (argument.Key.EndsWith(PropertySource.FileSuffix, StringComparison.Ordinal)
                 && PropertyNamed(argument.Key.Substring(0, argument.Key.Length - PropertySource.FileSuffix.Length)) is { } named
-                && files.Find(value, SourceLocations.PathOf(attribute)) is null)
+                && known.Files.Find(value, SourceLocations.PathOf(attribute)) is null)
             {
                 findings.Add(RuleCatalog.FileNotFound, locations.OfArgument(attribute, argument.Key), named, named.Path, value);
             }
@@ -56,7 +56,7 @@ internal static class LentValueParser
         return null;
     }
 
-    private static void Judge(PropertyContract property, AttributeData attribute, string argument, string value, SourceLocations locations, FindingBag findings)
+    private static void Judge(PropertyContract property, AttributeData attribute, string argument, string value, SourceLocations locations, FindingBag findings, KnownSymbols known)
     {
         if (property.Form == PropertyForm.Json)
         {
@@ -86,12 +86,17 @@ internal static class LentValueParser
         }
 
         bool isAbsent = text.Length == 0 && property.Form == PropertyForm.Text;
-        RuleFinding? finding = hasHoles ? TemplateTrial.Try(property, value, new EquatableArray<PartSpec>(parts.ToArray()), out _)
+        EquatableArray<PartSpec> all = new(parts.ToArray());
+        RuleFinding? finding = hasHoles ? TemplateTrial.Try(property, value, all, out _)
             : isAbsent ? null
             : ValueRules.Find(property.Property, text.AsSpan());
         if (finding is not null)
         {
             findings.Add(finding, locations.OfArgument(attribute, argument), property);
+        }
+        else
+        {
+            LiteralRules.Check(property, value, all, attribute, argument, locations, findings, known.Options);
         }
     }
 

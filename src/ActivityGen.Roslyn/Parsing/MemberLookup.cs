@@ -5,6 +5,9 @@ namespace ActivityGen.Roslyn.Parsing;
 /// <summary>Finds readable, hand-written properties and fields, base types included, the nearest first.</summary>
 internal sealed class MemberLookup(Compilation compilation, INamedTypeSymbol activity)
 {
+    private const string GeneratedElsewhere =
+        ", since another source generator declares it: generators run side by side and do not see each other's members (declare it by hand as a partial property, which that generator implements, or name the member that it is made of)";
+
     /// <summary>Finds a member by name, as seen from inside the activity type.</summary>
     /// <param name="container">The type to look in: the activity's own, or a dotted name's link.</param>
     /// <param name="name">The name.</param>
@@ -105,6 +108,8 @@ internal sealed class MemberLookup(Compilation compilation, INamedTypeSymbol act
 
             if (!HandWritten.IsHandWritten(member))
             {
+                // Ours are never sources at all.
+                reason = HandWritten.IsOurs(member) ? reason : GeneratedElsewhere;
                 continue;
             }
 

@@ -7,7 +7,7 @@ namespace ActivityGen.Roslyn.Parsing;
 
 /// <summary>The places where one type's diagnostics stand.</summary>
 /// <remarks>What stands in another assembly has no place of its own: then it is the annotated type's identifier.</remarks>
-internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData userActivity, CancellationToken cancellationToken)
+internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData userActivity, Compilation compilation, CancellationToken cancellationToken)
 {
     private Location? _identifier;
 
@@ -24,7 +24,7 @@ internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData user
 
     /// <summary>Gets a part of the text that an attribute's named argument gives; the whole expression where the part is not written there.</summary>
     internal Location InArgument(AttributeData attribute, string argument, string value, TextSpan part) =>
-        ArgumentExpression(attribute, argument) is { } expression && StringLiteralMap.Locate(expression, value, part) is { } span
+        ArgumentExpression(attribute, argument) is { } expression && StringLiteralMap.Locate(expression, value, part, compilation, cancellationToken) is { } span
             ? Location.Create(expression.SyntaxTree, span)
             : OfArgument(attribute, argument);
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 namespace ActivityGen.Roslyn.Parsing;
 
 /// <summary>From a property's source to what is emitted for it, with the findings on the way.</summary>
-internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder jsonBinder, SourceLocations locations, FindingBag findings, WarningBag warnings)
+internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder jsonBinder, KnownSymbols known, SourceLocations locations, FindingBag findings, WarningBag warnings)
 {
     /// <summary>Gets, by property, the members in its template, or the one bound member; keys and links are made of them, even where the template is at fault.</summary>
     internal Dictionary<ActivityProperty, List<BoundHole>> Holes { get; } = [];
@@ -59,7 +59,7 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
 
         if (bound.ConstantText is { } text)
         {
-            return OfConstant(source, text);
+            return OfConstant(source, template, text);
         }
 
         if (property.IsRequired && !bound.HasLiteral)
@@ -75,13 +75,17 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
                 return null;
             }
         }
+        else
+        {
+            LiteralRules.Check(property, template, bound.Parts, source.Attribute!, source.Argument!, locations, findings, known.Options);
+        }
 
         TemplateSpec value = new(bound.Parts);
         AmbiguousRule.Check(source, value, locations, findings);
         return new PropertySpec(property.Property, value, property.IsRequired || bound.HasLiteral, isJudged);
     }
 
-    private PropertySpec? OfConstant(PropertySource source, string text)
+    private PropertySpec? OfConstant(PropertySource source, string template, string text)
     {
         PropertyContract property = source.Property;
         Location location = locations.OfArgument(source.Attribute!, source.Argument!);
@@ -103,6 +107,10 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
             {
                 return null;
             }
+        }
+        else
+        {
+            LiteralRules.Check(property, template, new EquatableArray<PartSpec>([new LiteralPart(text)]), source.Attribute!, source.Argument!, locations, findings, known.Options);
         }
 
         return new PropertySpec(property.Property, new TextConstantSpec(text), IsAlwaysPresent: true, IsJudged: false);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ActivityGen.Contract;
 using ActivityGen.Roslyn.Parsing;
+using ActivityGen.Roslyn.Parsing.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -25,21 +26,27 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         RuleCatalog.IdentifiersOverlap,
         RuleCatalog.ActivationUrlsOverlap,
         RuleCatalog.NameTaken,
+        RuleCatalog.OptionNotUnderstood,
         RuleCatalog.ActivationUrlMissing,
         RuleCatalog.ActivitySourceHostMissing,
         RuleCatalog.VisualElementsMissing,
         RuleCatalog.DisplayTextMissing,
         RuleCatalog.AppActivityIdMissing,
         RuleCatalog.RequiredCanBeNull,
+        RuleCatalog.FallbackUrlMissing,
         RuleCatalog.UrlNotAbsolute,
         RuleCatalog.SourceHostNotOrigin,
         RuleCatalog.ColorNotHex,
         RuleCatalog.TimezoneNotIana,
         RuleCatalog.IdUnusable,
+        RuleCatalog.IdLooksEncoded,
         RuleCatalog.IdIsRecent,
         RuleCatalog.UrlNotWeb,
         RuleCatalog.UrlSchemeForbidden,
+        RuleCatalog.SecretInUrl,
         RuleCatalog.DisplayTextNotOneLine,
+        RuleCatalog.TooLarge,
+        RuleCatalog.AlternateTextMissing,
         RuleCatalog.LoneSurrogate,
         RuleCatalog.TemplateSyntax,
         RuleCatalog.TemplateMember,
@@ -70,7 +77,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
     private void Start(CompilationStartAnalysisContext start)
     {
         AdditionalFileSet files = AdditionalFileSet.Of(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (KnownSymbols.TryCreate(start.Compilation, files) is not { } known)
+        if (KnownSymbols.TryCreate(start.Compilation, files, new RuleOptionsReader(start.Options.AnalyzerConfigOptionsProvider)) is not { } known)
         {
             return;
         }
@@ -91,15 +98,18 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         if (type is not { IsAbstract: true, IsStatic: false, TypeKind: TypeKind.Class } || KnownSymbols.Find(type, known.UserActivityAttribute) is null)
         {
             ParseResult result = types.Parse(type, context.CancellationToken);
-            return result.Findings.AddRange(overlaps.Find(result, context.CancellationToken));
+            return result.Spec is null && result.Findings.IsEmpty
+                ? result.Findings
+                : result.Findings.AddRange(overlaps.Find(result, context.CancellationToken)).AddRange(OptionRule.Find(type, known));
         }
 
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>();
+        findings.AddRange(OptionRule.Find(type, known));
         foreach (INamedTypeSymbol? lender in (INamedTypeSymbol?[])[known.UserActivityAttribute, known.VisualElementsAttribute, known.AttributionAttribute])
         {
             if (KnownSymbols.Find(type, lender) is { } attribute)
             {
-                findings.AddRange(LentValueParser.Parse(attribute, known.Files, context.CancellationToken));
+                findings.AddRange(LentValueParser.Parse(attribute, known, context.CancellationToken));
             }
         }
 
@@ -113,7 +123,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
             && KnownSymbols.Find(context.Compilation.Assembly, known.DefaultsAttribute) is { ApplicationSyntaxReference: { } reference } attribute
             && reference.SyntaxTree == list.SyntaxTree
             && list.Span.Contains(reference.Span)
-                ? LentValueParser.Parse(attribute, known.Files, context.CancellationToken)
+                ? LentValueParser.Parse(attribute, known, context.CancellationToken)
                 : ImmutableArray<Finding>.Empty;
     }
 

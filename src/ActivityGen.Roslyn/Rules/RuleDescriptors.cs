@@ -13,6 +13,9 @@ internal static class RuleDescriptors
 
     private static readonly string HelpBase = FindHelpBase();
 
+    /// <summary>Gets the rules that no analyzer reports, since only the run knows.</summary>
+    internal static ImmutableArray<DiagnosticDescriptor> AtRunTimeOnly { get; } = Create(RuleCatalog.HistoryStartMissing, RuleCatalog.HistoryTimesInconsistent);
+
     /// <summary>Makes the descriptor of a rule.</summary>
     internal static DiagnosticDescriptor Create(RuleDescription rule) => new(
         rule.Id,

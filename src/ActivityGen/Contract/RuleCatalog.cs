@@ -73,6 +73,12 @@ internal static class RuleCatalog
         "The names of the generated surface are free",
         "'{0}' is a name that ActivityGen keeps for what it generates into '{1}'; give this declaration another name");
 
+    internal static readonly RuleDescription OptionNotUnderstood = new(
+        "AG0012",
+        RuleSeverity.Warning,
+        "An option in .editorconfig is understood",
+        "The option '{0}' is '{1}', and {2}; write {3}");
+
     internal static readonly RuleDescription ActivationUrlMissing = new(
         "AG0101",
         RuleSeverity.Error,
@@ -108,6 +114,12 @@ internal static class RuleCatalog
         RuleSeverity.Warning,
         "What fills a required property cannot be null",
         "'{0}' can be null, but it fills {1}, which every activity needs; make it 'required' and not nullable, or give it a default");
+
+    internal static readonly RuleDescription FallbackUrlMissing = new(
+        "AG0107",
+        RuleSeverity.Info,
+        "An app-protocol activationUrl has a fallbackUrl beside it",
+        "'{0}' is opened by '{1}:', which a device without the app does not know, and has no fallbackUrl; write [UserActivity(FallbackUrl = \"https://…\")], the page that shows the same");
 
     internal static readonly RuleDescription HistoryStartMissing = new(
         "AG0108",
@@ -145,6 +157,12 @@ internal static class RuleCatalog
         "appActivityId can be used as an id",
         "{0} cannot be used: '{1}' {2}; write an id that is not empty, has a character other than dots, and is well-formed text without NUL");
 
+    internal static readonly RuleDescription IdLooksEncoded = new(
+        "AG0206",
+        RuleSeverity.Warning,
+        "An appActivityId is not percent-encoded by hand",
+        "{0} has '{1}', which looks percent-encoded already and is encoded again in the URL, as '{2}'; write the characters themselves: '{3}'");
+
     internal static readonly RuleDescription IdIsRecent = new(
         "AG0207",
         RuleSeverity.Warning,
@@ -161,7 +179,13 @@ internal static class RuleCatalog
         "AG0209",
         RuleSeverity.Error,
         "activationUrl does not run script or open files",
-        "{0} begins with '{2}:', which no device opens: '{1}'; write an app-protocol, http or https URL");
+        "{0} begins with '{2}:', {3}: '{1}'; write {4}");
+
+    internal static readonly RuleDescription SecretInUrl = new(
+        "AG0210",
+        RuleSeverity.Warning,
+        "No secret stands in a URL",
+        "{0} has '{1}' in its query, which sounds like a secret: the URL is stored, goes to the user's other devices and into logs; leave it out, and let the app sign in when it is opened");
 
     internal static readonly RuleDescription DisplayTextNotOneLine = new(
         "AG0211",
@@ -173,13 +197,19 @@ internal static class RuleCatalog
         "AG0212",
         RuleSeverity.Warning,
         "An activity stays under 100 kB",
-        "the activity takes {0} bytes, more than the 100,000 that are documented; make content, contentInfo or historyItems smaller");
+        "{0} takes {1} bytes, more than {2}; make content, contentInfo or historyItems smaller");
 
     internal static readonly RuleDescription HistoryTimesInconsistent = new(
         "AG0213",
         RuleSeverity.Error,
         "A history item's times fit together",
         "{0}: {1}; {2}");
+
+    internal static readonly RuleDescription AlternateTextMissing = new(
+        "AG0214",
+        RuleSeverity.Info,
+        "An iconUrl has an alternateText beside it",
+        "'{0}' has an iconUrl but no alternateText, so that a screen reader has nothing to say; write [Attribution(AlternateText = \"…\")], or the same argument on [assembly: UserActivityDefaults]");
 
     internal static readonly RuleDescription LoneSurrogate = new(
         "AG0215",
@@ -197,7 +227,7 @@ internal static class RuleCatalog
         "AG0302",
         RuleSeverity.Error,
         "Every name in a template is a readable member",
-        "'{0}' is not a readable member of {1}{2}; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        "'{0}' is not a readable member of {1}{2}; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     internal static readonly RuleDescription TemplateNotUnique = new(
         "AG0303",

@@ -22,8 +22,13 @@ internal static class UrlRule
 
         ReadOnlySpan<char> scheme = value.Slice(0, url.SchemeLength);
         RuleDescription? rule = SchemeRule(property, scheme);
-        return rule is null
-            ? null
+        if (rule is null)
+        {
+            return null;
+        }
+
+        return ReferenceEquals(rule, RuleCatalog.UrlSchemeForbidden)
+            ? new RuleFinding(rule, MessageText.Path(property), MessageText.Value(value), MessageText.Value(scheme), "which no device opens", "an app-protocol, http or https URL")
             : new RuleFinding(rule, MessageText.Path(property), MessageText.Value(value), MessageText.Value(scheme));
     }
 

@@ -9,9 +9,6 @@ namespace ActivityGen;
 /// <summary>Walks an activity in the contract's order and lists what breaks a rule.</summary>
 internal sealed class ActivityInspector
 {
-    /// <summary>"100 kB an activity", said of the client SDK; judged on the body that would be sent.</summary>
-    private const int LargestBody = 100_000;
-
     private readonly List<ActivityViolation> _violations = [];
     private readonly bool _textOnly;
 
@@ -261,9 +258,9 @@ internal sealed class ActivityInspector
         try
         {
             writer.UserActivity(activity, odataTypes: false);
-            if (writer.Position > LargestBody)
+            if (writer.Position > SizeRule.DefaultLimit)
             {
-                Add(RuleCatalog.TooLarge, "", null, writer.Position.ToString(CultureInfo.InvariantCulture));
+                Add(RuleCatalog.TooLarge, "", null, "the activity", writer.Position.ToString(CultureInfo.InvariantCulture), SizeRule.DescribeLimit(SizeRule.DefaultLimit));
             }
         }
         finally

@@ -59,34 +59,34 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public ActivityKey GetKey() =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public global::ActivityGen.UserActivity ToUserActivity() =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> utf8Json) =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
     /// <returns>The body.</returns>
     /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public byte[] ToJsonUtf8Bytes() =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Note? result) =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <summary>Makes the activity again of its Graph object.</summary>
     /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
@@ -94,12 +94,12 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Note FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Note ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
     /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
@@ -107,7 +107,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Note? result) =>
-        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
     /// <summary>The id of <c>Note</c> as a value: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
@@ -130,7 +130,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
-            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
@@ -167,7 +167,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
 
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) =>
-            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
     }
 
     /// <summary>A link to <c>Note</c> as a value: the members that its <c>activationUrl</c> names.</summary>
@@ -190,7 +190,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
-            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <summary>Gets the URL.</summary>
         /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
@@ -201,7 +201,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
         /// <param name="link">The members.</param>
         /// <returns>Whether the URL is one of this type's.</returns>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) =>
-            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <inheritdoc/>
         /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>

@@ -9,13 +9,13 @@ public sealed class DictionaryOptionsProvider(ImmutableDictionary<string, string
 {
     // Names are compared as the compiler compares them.
     private readonly DictionaryOptions _global = new(values.WithComparers(StringComparer.OrdinalIgnoreCase));
-    private readonly DictionaryOptions _none = new(ImmutableDictionary<string, string>.Empty);
 
     public static DictionaryOptionsProvider Empty { get; } = new(ImmutableDictionary<string, string>.Empty);
 
     public override AnalyzerConfigOptions GlobalOptions => _global;
 
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _none;
+    /// <summary>Gets a file's options; a compiler gives each file what is global as well.</summary>
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => _global;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _none;
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => _global;
 }

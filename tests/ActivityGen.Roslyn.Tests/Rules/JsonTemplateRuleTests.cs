@@ -44,7 +44,7 @@ public sealed class JsonTemplateRuleTests
 
     // What does not stand there character by character is marked whole.
     [InlineData("{|AG0302:Texts.Json|}")]
-    [InlineData("{|AG0302:\"{\" + Texts.Tail|}")]
+    [InlineData("\"{\" + {|AG0302:Texts.Tail|}")]
     [InlineData("{|AG0306:Texts.Broken|}")]
     [InlineData("""  {|AG0306:"{ \"a\": 1"|}  """)]
     [InlineData("""  {|AG0306:""|}  """)]

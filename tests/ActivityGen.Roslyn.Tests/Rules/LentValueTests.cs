@@ -57,5 +57,5 @@ public class LentValueTests
     public Task What_is_no_member_is_named_for_what_it_is(string type, string name, string reason) => RuleVerifier.VerifyMessageAsync(
         "[UserActivity(AppActivityId = \"/a/{" + name + "}\", ActivationUrl = \"https://contoso.com\", ActivitySourceHost = \"https://contoso.com\")] [Visual] " + type,
         "AG0302",
-        "'" + name + "' is not a readable member of 'A'" + reason + "; a template names instance or static properties and fields that are declared in source (what another source generator declares cannot be seen)");
+        "'" + name + "' is not a readable member of 'A'" + reason + "; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 }

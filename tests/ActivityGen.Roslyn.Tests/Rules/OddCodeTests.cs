@@ -82,6 +82,8 @@ public class OddCodeTests
     [InlineData("[assembly: UserActivityDefaults(), UserActivityDefaults(Nope = 1)] [UserActivity] partial class A;")]
     [InlineData("class A { void M() { [UserActivity] class B { } [UserActivity] void L() { } } [UserActivity] string P => \"\"; }")]
     [InlineData("[UserActivity] namespace X { [UserActivity] partial class A { } }")]
+    [InlineData("[Activity] [Visual] public partial record A(int Id, string Title, string );")]
+    [InlineData("[Activity] [Visual] public partial record A(int Id, string Title) { public int ; public int { get; set; } public int }")]
     [InlineData("[ActivityGen.UserActivityAttribute(AppActivityId = \"\"\"\n  a\n    \"\"\")] partial class A { }")]
     public async Task Nobody_throws_over_odd_code(string source) =>
         await RuleVerifier.AnalyzeAsync(new ProjectState().Add(RuleVerifier.Expand(source)), CompilerDiagnostics.None);

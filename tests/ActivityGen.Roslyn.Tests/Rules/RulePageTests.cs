@@ -91,7 +91,7 @@ public partial class RulePageTests
         return code.Groups[1].Value;
     }
 
-    /// <summary>Makes the project of a page's section: its code, and files beside it, each a block of another language after a line that says <c>`name`:</c>.</summary>
+    /// <summary>Makes the project of a page's section: its code, files beside it, each a block of JSON after a line that says <c>`name`:</c>, and options.</summary>
     private static ProjectState Project(string id, string heading)
     {
         ProjectState state = new();
@@ -104,6 +104,11 @@ public partial class RulePageTests
         foreach (Match file in FileBlock().Matches(section))
         {
             state.AdditionalFiles.Add(("/0/" + file.Groups[1].Value, file.Groups[2].Value));
+        }
+
+        foreach (Match option in OptionLine().Matches(string.Concat(OptionBlock().Matches(section).Select(block => block.Groups[1].Value))))
+        {
+            state.GlobalOptions[option.Groups[1].Value] = option.Groups[2].Value;
         }
 
         Assert.True(state.Sources.Count + state.AdditionalFiles.Count > 0, $"{id}.md has no code under '{heading}'.");
@@ -125,6 +130,12 @@ public partial class RulePageTests
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlock();
+
+    [GeneratedRegex("```ini\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex OptionBlock();
+
+    [GeneratedRegex("^(activitygen_[^ =]+) *= *(.*)$", RegexOptions.Multiline)]
+    private static partial Regex OptionLine();
 
     [GeneratedRegex("\n`([^`\n]+)`:\n\n```json\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex FileBlock();

@@ -59,17 +59,16 @@ public class TemplateRuleTests
 
     [Theory]
     [InlineData("{|AG0302:Texts.Wrong|}")]
-    [InlineData("{|AG0302:Wrong|}")]
-    [InlineData("{|AG0302:$\"by {Texts.Wrong}\"|}")]
-    [InlineData("{|AG0302:\"by \" + Texts.Wrong|}")]
-    [InlineData("{|AG0302:\"{\" + nameof(Texts) + \"}\"|}")]
+    [InlineData("$\"by {|AG0302:{Texts.Wrong}|}\"")]
+    [InlineData("\"by \" + {|AG0302:Texts.Wrong|}")]
+    [InlineData("\"{\" + {|AG0302:nameof(Texts)|} + \"}\"")]
     [InlineData("\"{\" + nameof(Title) + \"}\"")]
     [InlineData("Texts.Right")]
     [InlineData("$\"by {Texts.Right}\"")]
-    public Task A_constant_that_is_not_written_here_is_marked_whole(string argument) =>
+    public Task A_constant_of_another_file_is_marked_where_it_is_named(string argument) =>
         VerifyAsync(
             argument,
-            " const string Wrong = \"{Nope}\";",
+            string.Empty,
             "static class Texts { public const string Wrong = \"{Nope}\"; public const string Right = \"{Title}\"; }");
 
     [Fact]

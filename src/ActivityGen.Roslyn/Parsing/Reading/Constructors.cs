@@ -69,7 +69,8 @@ internal static class Constructors
     {
         foreach (IParameterSymbol parameter in constructor.Parameters)
         {
-            if (parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.Type.IsRefLikeType || parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer)
+            // A parameter that is still being typed has no name.
+            if (parameter.Name.Length == 0 || parameter.RefKind is not (RefKind.None or RefKind.In) || parameter.Type.IsRefLikeType || parameter.Type.TypeKind is TypeKind.Pointer or TypeKind.FunctionPointer)
             {
                 return false;
             }

@@ -19,6 +19,7 @@ internal static class SettableMembers
             foreach (ISymbol member in SourceOrder.Of(layer.GetMembers()))
             {
                 if (member is not (IPropertySymbol { IsIndexer: false, ExplicitInterfaceImplementations.IsEmpty: true } or IFieldSymbol { IsImplicitlyDeclared: false })
+                    || member.Name.Length == 0
                     || !HandWritten.IsHandWritten(member)
                     || !seen.Add(member.Name))
                 {

@@ -6,186 +6,145 @@ using Microsoft.CodeAnalysis.Text;
 namespace ActivityGen.Roslyn.Parsing.Templates;
 
 /// <summary>Where each character of a constant string stands in the source.</summary>
-/// <remarks>Knows regular, verbatim and raw literals, concatenations of them, and parentheses; anything else (a constant's name) has no inside here.</remarks>
-internal static class StringLiteralMap
+/// <remarks>
+/// Knows literals of every kind, concatenations, parentheses, and constants by name. A constant of the same file is followed to where it is
+/// written; one of another file stands where it is named, since an IDE shows the diagnostics of one file at a time.
+/// </remarks>
+internal sealed class StringLiteralMap
 {
+    /// <summary>Constants may be made of constants; a circle of them is the compiler's error.</summary>
+    private const int MaxDepth = 16;
+
+    private readonly SyntaxTree _tree;
+    private readonly Compilation _compilation;
+    private readonly CancellationToken _cancellationToken;
+    private readonly List<TextSpan> _spans = [];
+
+    /// <summary>By character, the expression that it is written in: the argument, or a constant's initializer.</summary>
+    private readonly List<ExpressionSyntax> _homes = [];
+    private SemanticModel? _model;
+
+    private StringLiteralMap(SyntaxTree tree, Compilation compilation, CancellationToken cancellationToken)
+    {
+        _tree = tree;
+        _compilation = compilation;
+        _cancellationToken = cancellationToken;
+    }
+
+    /// <summary>Gets the model, which only what is more than literals asks for.</summary>
+    private SemanticModel Model => _model ??= _compilation.GetSemanticModel(_tree);
+
     /// <summary>Finds the source of a part of the value.</summary>
     /// <param name="expression">The expression that gives the value.</param>
     /// <param name="value">The value.</param>
-    /// <param name="span">The part.</param>
-    /// <returns>Null where the part is not written in this expression, character by character.</returns>
-    internal static TextSpan? Locate(ExpressionSyntax expression, string value, TextSpan span)
+    /// <param name="part">The part.</param>
+    /// <param name="compilation">The compilation that the expression is of.</param>
+    /// <param name="cancellationToken">Cancels binding.</param>
+    /// <returns>Null where the part is not written in this file in one stretch.</returns>
+    internal static TextSpan? Locate(ExpressionSyntax expression, string value, TextSpan part, Compilation compilation, CancellationToken cancellationToken)
     {
-        List<TextSpan> map = new(value.Length);
-        if (!TryMap(expression, map) || map.Count != value.Length || span.End > map.Count || span.IsEmpty)
+        StringLiteralMap map = new(expression.SyntaxTree, compilation, cancellationToken);
+        return map.TryMap(expression, expression, depth: 0) ? map.Find(value, part) : null;
+    }
+
+    private TextSpan? Find(string value, TextSpan part)
+    {
+        if (_spans.Count != value.Length || part.End > _spans.Count || part.IsEmpty)
         {
             return null;
         }
 
-        for (int i = span.Start; i < span.End; i++)
+        for (int i = part.Start; i < part.End; i++)
         {
-            if (map[i].IsEmpty)
+            if (_spans[i].IsEmpty || _homes[i] != _homes[part.Start])
             {
                 return null;
             }
         }
 
-        return TextSpan.FromBounds(map[span.Start].Start, map[span.End - 1].End);
+        return TextSpan.FromBounds(_spans[part.Start].Start, _spans[part.End - 1].End);
     }
 
-    private static bool TryMap(ExpressionSyntax expression, List<TextSpan> map)
+    private bool TryMap(ExpressionSyntax expression, ExpressionSyntax home, int depth)
     {
         switch (expression)
         {
             case ParenthesizedExpressionSyntax parenthesized:
-                return TryMap(parenthesized.Expression, map);
+                return TryMap(parenthesized.Expression, home, depth);
             case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                return TryMap(sum.Left, map) && TryMap(sum.Right, map);
-            case LiteralExpressionSyntax literal:
-                return TryMap(literal.Token, map);
+                return TryMap(sum.Left, home, depth) && TryMap(sum.Right, home, depth);
+            case LiteralExpressionSyntax { RawKind: (int)SyntaxKind.StringLiteralExpression } literal:
+                bool isMapped = LiteralCharacters.TryMap(literal.Token, _spans);
+                FillHomes(home);
+                return isMapped;
+            case InterpolatedStringExpressionSyntax interpolated:
+                return TryMap(interpolated, home);
+            case IdentifierNameSyntax or MemberAccessExpressionSyntax when depth < MaxDepth && InitializerOf(expression) is { } initializer:
+                return TryMap(initializer, initializer, depth + 1);
             default:
+                return TryMapWhole(expression, expression.Span, home);
+        }
+    }
+
+    private bool TryMap(InterpolatedStringExpressionSyntax interpolated, ExpressionSyntax home)
+    {
+        foreach (InterpolatedStringContentSyntax content in interpolated.Contents)
+        {
+            bool isMapped = content switch
+            {
+                InterpolatedStringTextSyntax text => LiteralCharacters.TryMapInterpolated(text.TextToken, interpolated.StringStartToken.Kind(), _spans),
+                InterpolationSyntax hole => TryMapWhole(hole.Expression, hole.Span, home),
+                _ => false,
+            };
+            FillHomes(home);
+            if (!isMapped)
+            {
                 return false;
-        }
-    }
-
-    private static bool TryMap(SyntaxToken token, List<TextSpan> map)
-    {
-        switch (token.Kind())
-        {
-            case SyntaxKind.StringLiteralToken:
-                if (token.Text.StartsWith("@", StringComparison.Ordinal))
-                {
-                    MapVerbatim(token, map);
-                }
-                else
-                {
-                    MapRegular(token, map);
-                }
-
-                return true;
-            case SyntaxKind.SingleLineRawStringLiteralToken:
-                MapSingleLineRaw(token, map);
-                return true;
-            case SyntaxKind.MultiLineRawStringLiteralToken:
-                return TryMapMultiLineRaw(token, map);
-            default:
-                return false;
-        }
-    }
-
-    private static void MapVerbatim(SyntaxToken token, List<TextSpan> map)
-    {
-        string text = token.Text;
-        for (int i = 2; i < text.Length - 1; i++)
-        {
-            int length = text[i] == '"' ? 2 : 1;
-            map.Add(new TextSpan(token.SpanStart + i, length));
-            i += length - 1;
-        }
-    }
-
-    private static void MapRegular(SyntaxToken token, List<TextSpan> map)
-    {
-        string text = token.Text;
-        int end = text.Length - 1;
-        int i = 1;
-        while (i < end)
-        {
-            int length = 1;
-            int characters = 1;
-            if (text[i] == '\\' && i + 1 < end)
-            {
-                switch (text[i + 1])
-                {
-                    case 'u':
-                        length = 6;
-                        break;
-                    case 'U':
-                        length = 10;
-                        characters = IsAstral(text, i) ? 2 : 1;
-                        break;
-                    case 'x':
-                        length = 2;
-                        while (length < 6 && i + length < end && Uri.IsHexDigit(text[i + length]))
-                        {
-                            length++;
-                        }
-
-                        break;
-                    default:
-                        length = 2;
-                        break;
-                }
-            }
-
-            TextSpan span = new(token.SpanStart + i, length);
-            for (int k = 0; k < characters; k++)
-            {
-                map.Add(span);
-            }
-
-            i += length;
-        }
-    }
-
-    /// <summary>Gets a value indicating whether a <c>\U</c> escape gives two UTF-16 units: five or more significant digits.</summary>
-    private static bool IsAstral(string text, int escape)
-    {
-        for (int i = escape + 2; i < escape + 6 && i < text.Length; i++)
-        {
-            if (text[i] != '0')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static void MapSingleLineRaw(SyntaxToken token, List<TextSpan> map)
-    {
-        int quotes = QuotesOf(token.Text);
-        for (int i = quotes; i < token.Text.Length - quotes; i++)
-        {
-            map.Add(new TextSpan(token.SpanStart + i, 1));
-        }
-    }
-
-    /// <summary>Maps the lines between the quotes, less the indentation of the closing line and the last line break.</summary>
-    private static bool TryMapMultiLineRaw(SyntaxToken token, List<TextSpan> map)
-    {
-        SourceText text = SourceText.From(token.Text);
-        if (text.Lines.Count < 3)
-        {
-            return false;
-        }
-
-        string lastLine = text.Lines[text.Lines.Count - 1].ToString();
-        int indentation = lastLine.Length - lastLine.TrimStart().Length;
-        for (int i = 1; i < text.Lines.Count - 1; i++)
-        {
-            TextLine line = text.Lines[i];
-
-            // A blank line may be shorter than the indentation.
-            int start = Math.Min(line.Start + indentation, line.End);
-            int end = i == text.Lines.Count - 2 ? line.End : line.EndIncludingLineBreak;
-            for (int k = start; k < end; k++)
-            {
-                map.Add(new TextSpan(token.SpanStart + k, 1));
             }
         }
 
         return true;
     }
 
-    private static int QuotesOf(string text)
+    /// <summary>Gives all characters of a constant the place of what names it.</summary>
+    private bool TryMapWhole(ExpressionSyntax expression, TextSpan span, ExpressionSyntax home)
     {
-        int quotes = 0;
-        while (quotes < text.Length && text[quotes] == '"')
+        if (Model.GetConstantValue(expression, _cancellationToken) is not { HasValue: true, Value: string value })
         {
-            quotes++;
+            return false;
         }
 
-        return quotes;
+        for (int i = 0; i < value.Length; i++)
+        {
+            _spans.Add(span);
+        }
+
+        FillHomes(home);
+        return true;
+    }
+
+    private void FillHomes(ExpressionSyntax home)
+    {
+        while (_homes.Count < _spans.Count)
+        {
+            _homes.Add(home);
+        }
+    }
+
+    /// <summary>Gets what a constant of the same file is made of.</summary>
+    private ExpressionSyntax? InitializerOf(ExpressionSyntax name)
+    {
+        if (Model.GetSymbolInfo(name, _cancellationToken).Symbol is IFieldSymbol { IsConst: true } field)
+        {
+            foreach (SyntaxReference reference in field.DeclaringSyntaxReferences)
+            {
+                if (reference.SyntaxTree == _tree && reference.GetSyntax(_cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: { } value })
+                {
+                    return value;
+                }
+            }
+        }
+
+        return null;
     }
 }

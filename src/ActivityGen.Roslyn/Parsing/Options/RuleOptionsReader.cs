@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using ActivityGen.Contract;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace ActivityGen.Roslyn.Parsing.Options;
+
+/// <summary>Reads a file's options; a section of <c>.editorconfig</c> can hold for one folder only.</summary>
+internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
+{
+    internal const string ActivationSchemes = "activitygen_activation_schemes";
+    internal const string SecretNames = "activitygen_secret_query_names";
+    internal const string PayloadLimit = "activitygen_payload_limit";
+
+    private const string Prefix = "activitygen_";
+
+    internal static readonly RuleOptionsReader Defaults = new(provider: null);
+
+    private static readonly string[] Names = [ActivationSchemes, SecretNames, PayloadLimit];
+
+    /// <summary>Gets the options of a file; the defaults for what stands in no file.</summary>
+    internal RuleOptions Of(SyntaxTree? tree)
+    {
+        if (provider is null || tree is null)
+        {
+            return RuleOptions.Default;
+        }
+
+        AnalyzerConfigOptions options = provider.GetOptions(tree);
+        bool hasAny = false;
+        foreach (string name in Names)
+        {
+            hasAny |= options.TryGetValue(name, out _);
+        }
+
+        RuleOptions result = RuleOptions.Default;
+        ImmutableArray<OptionProblem>.Builder problems = ImmutableArray.CreateBuilder<OptionProblem>(0);
+        if (hasAny)
+        {
+            result = result with
+            {
+                ActivationSchemes = Schemes(options, problems),
+                SecretNames = Secrets(options, problems),
+                PayloadLimit = Limit(options, problems),
+            };
+        }
+
+        // A misspelt name is as silent as a wrong value.
+        foreach (string key in Keys(options))
+        {
+            if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !IsKnown(key) && options.TryGetValue(key, out string? value))
+            {
+                problems.Add(new OptionProblem(key, value, "there is no such option", "one of " + string.Join(", ", Names)));
+            }
+        }
+
+        return problems.Count == 0 ? result : result with { Problems = problems.ToImmutable() };
+    }
+
+    /// <summary>Gets the names of all options; none where a host has its own options and does not list them, as is its right.</summary>
+    private static IEnumerable<string> Keys(AnalyzerConfigOptions options)
+    {
+        try
+        {
+            return options.Keys;
+        }
+        catch (NotImplementedException)
+        {
+            return [];
+        }
+    }
+
+    private static bool IsKnown(string key)
+    {
+        foreach (string name in Names)
+        {
+            if (string.Equals(name, key, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static ImmutableArray<string> Schemes(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    {
+        if (!options.TryGetValue(ActivationSchemes, out string? value))
+        {
+            return ImmutableArray<string>.Empty;
+        }
+
+        ImmutableArray<string>.Builder schemes = ImmutableArray.CreateBuilder<string>();
+        foreach (string entry in Entries(value))
+        {
+            if (!IsScheme(entry))
+            {
+                problems.Add(new OptionProblem(ActivationSchemes, value, $"'{entry}' is not the scheme of a URL", "schemes without the colon, for example 'contoso-reader, https'"));
+                return ImmutableArray<string>.Empty;
+            }
+
+            schemes.Add(entry);
+        }
+
+        if (schemes.Count == 0)
+        {
+            problems.Add(new OptionProblem(ActivationSchemes, value, "no scheme is named, so that every activationUrl would be wrong", "schemes without the colon, for example 'contoso-reader, https', or remove the option"));
+        }
+
+        return schemes.ToImmutable();
+    }
+
+    private static ImmutableHashSet<string> Secrets(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    {
+        ImmutableHashSet<string> defaults = RuleOptions.Default.SecretNames;
+        if (!options.TryGetValue(SecretNames, out string? value))
+        {
+            return defaults;
+        }
+
+        const string Advice = "names, which replace the built-in ones ('ticket, pin'), or names with signs, which are added to and taken from them ('+ticket, -sid')";
+        bool isChange = false;
+        bool isList = false;
+        ImmutableHashSet<string>.Builder changed = defaults.ToBuilder();
+        ImmutableHashSet<string>.Builder list = ImmutableHashSet.CreateBuilder(StringComparer.Ordinal);
+        foreach (string entry in Entries(value))
+        {
+            bool isSigned = entry[0] is '+' or '-';
+            string name = Contract.SecretNames.Normalize(isSigned ? entry.Substring(1).Trim() : entry);
+            if (name.Length == 0 || name.IndexOfAny(['=', '?', '&', ' ']) >= 0)
+            {
+                problems.Add(new OptionProblem(SecretNames, value, $"'{entry}' is not the name of a query parameter", Advice));
+                return defaults;
+            }
+
+            isChange |= isSigned;
+            isList |= !isSigned;
+            if (entry[0] == '-')
+            {
+                changed.Remove(name);
+            }
+            else
+            {
+                changed.Add(name);
+                list.Add(name);
+            }
+        }
+
+        if (isChange && isList)
+        {
+            problems.Add(new OptionProblem(SecretNames, value, "some of its names have a sign and some have none", Advice));
+            return defaults;
+        }
+
+        return isChange ? changed.ToImmutable() : list.ToImmutable();
+    }
+
+    private static int Limit(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    {
+        if (!options.TryGetValue(PayloadLimit, out string? value))
+        {
+            return SizeRule.DefaultLimit;
+        }
+
+        if (int.TryParse(value.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int limit) && limit > 0)
+        {
+            return limit;
+        }
+
+        problems.Add(new OptionProblem(PayloadLimit, value, "it is not a number of bytes", "a whole number above 0, for example '100000'"));
+        return SizeRule.DefaultLimit;
+    }
+
+    private static List<string> Entries(string value)
+    {
+        List<string> entries = [];
+        foreach (string entry in value.Split(','))
+        {
+            string trimmed = entry.Trim();
+            if (trimmed.Length > 0)
+            {
+                entries.Add(trimmed);
+            }
+        }
+
+        return entries;
+    }
+
+    private static bool IsScheme(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!UrlCharacters.IsScheme(c))
+            {
+                return false;
+            }
+        }
+
+        return UrlCharacters.IsLetter(text[0]);
+    }
+}
