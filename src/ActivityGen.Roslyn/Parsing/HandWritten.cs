@@ -12,6 +12,8 @@ internal static class HandWritten
     /// <summary>The tool name in the <c>[GeneratedCode]</c> of everything that ActivityGen emits.</summary>
     internal const string ToolName = "ActivityGen";
 
+    private static readonly string OwnFolder = typeof(ActivityGenerator).FullName;
+
     /// <summary>Gets a value indicating whether a member counts.</summary>
     internal static bool IsHandWritten(ISymbol member)
     {
@@ -64,6 +66,14 @@ internal static class HandWritten
         }
 
         return false;
+    }
+
+    /// <summary>Gets a value indicating whether a path is that of our own output: nothing in it is ever a source, so an analyzer need not read it.</summary>
+    internal static bool IsOwnOutput(string path)
+    {
+        int file = LastSeparator(path, path.Length);
+        int folder = LastSeparator(path, file);
+        return file - folder - 1 == OwnFolder.Length && string.CompareOrdinal(path, folder + 1, OwnFolder, 0, OwnFolder.Length) == 0;
     }
 
     /// <summary>Gets a value indicating whether a path is one that the compiler gives to a source generator's output.</summary>

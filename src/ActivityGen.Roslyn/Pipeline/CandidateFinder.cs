@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ActivityGen.Roslyn.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -21,6 +22,11 @@ internal static class CandidateFinder
         foreach (SyntaxTree tree in trees)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (HandWritten.IsOwnOutput(tree.FilePath))
+            {
+                continue;
+            }
+
             TreeSummary summary = TreeSummary.Of(tree, cancellationToken);
             if (summary.Candidates.IsEmpty)
             {
@@ -64,6 +70,11 @@ internal static class CandidateFinder
         List<UsingAlias>? aliases = null;
         foreach (SyntaxTree tree in trees)
         {
+            if (HandWritten.IsOwnOutput(tree.FilePath))
+            {
+                continue;
+            }
+
             foreach (UsingAlias alias in TreeSummary.Of(tree, cancellationToken).Aliases)
             {
                 if (alias.IsGlobal)

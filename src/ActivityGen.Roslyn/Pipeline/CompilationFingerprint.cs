@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
+using ActivityGen.Roslyn.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -72,10 +73,16 @@ internal sealed class CompilationFingerprint
         // An .editorconfig can call a file generated, which turns its nullable annotations off.
         SyntaxTreeOptionsProvider? treeOptions = compilation.Options.SyntaxTreeOptionsProvider;
         ParseOptions? last = null;
-        hasher.Add(compilation.SyntaxTrees.Length);
+        int trees = 0;
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (HandWritten.IsOwnOutput(tree.FilePath))
+            {
+                // There in what an analyzer sees, not in what the generator does, and many times longer than what is written.
+                continue;
+            }
+
             hasher.Add(TreeSummary.Of(tree, cancellationToken).Hash);
             if (!ReferenceEquals(tree.Options, last))
             {
@@ -87,7 +94,11 @@ internal sealed class CompilationFingerprint
             {
                 hasher.Add((int)treeOptions.IsGenerated(tree, cancellationToken));
             }
+
+            trees++;
         }
+
+        hasher.Add(trees);
     }
 
     private void AddReferences(ref Hasher128 hasher, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)

@@ -95,6 +95,12 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
     private static ImmutableArray<Finding> Findings(SymbolAnalysisContext context, ActivityTypes types, OverlapRule overlaps, KnownSymbols known)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
+        if (type.Locations.Length == 1 && type.Locations[0].SourceTree is { } tree && HandWritten.IsOwnOutput(tree.FilePath))
+        {
+            // Keys, links and readers: more types than are written by hand, and their attributes need not be bound.
+            return ImmutableArray<Finding>.Empty;
+        }
+
         if (type is not { IsAbstract: true, IsStatic: false, TypeKind: TypeKind.Class } || KnownSymbols.Find(type, known.UserActivityAttribute) is null)
         {
             ParseResult result = types.Parse(type, context.CancellationToken);
