@@ -36,7 +36,7 @@ internal static class RuleTable
 
         if (catalogue.Suppressions.Count > 0)
         {
-            tables.Append("\n## What is silenced\n\nWarnings of others that are noise on an annotated type; each page says why.\n\n| suppressor | silences | since |\n|---|---|---|\n");
+            tables.Append("\n## Suppressions\n\nWarnings of the .NET analyzers that are true of other code, and noise on an activity. Each is suppressed at exactly the places that its page names.\n\n| suppression | warning | why |\n|---|---|---|\n");
             foreach (SuppressionDescriptor suppression in catalogue.Suppressions)
             {
                 string why = suppression.Justification.ToString(CultureInfo.InvariantCulture);

@@ -32,7 +32,7 @@ public abstract class ActivityCodeFixProvider : CodeFixProvider
 
             foreach (FixOption option in Options(site))
             {
-                if (option.Choose(site) is { } fix)
+                if (await option.ChooseAsync(site).ConfigureAwait(false) is { } fix)
                 {
                     context.RegisterCodeFix(
                         CodeAction.Create(fix.Title, token => Task.FromResult(EditMerger.Apply(solution, fix.Edits, token)), option.EquivalenceKey),

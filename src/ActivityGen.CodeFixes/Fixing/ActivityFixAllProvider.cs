@@ -28,7 +28,7 @@ internal sealed class ActivityFixAllProvider(ActivityCodeFixProvider provider) :
             }
 
             SyntaxTree? start = fixAllContext.Document is { } document ? await document.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) : null;
-            title = Gather(facts, InOrder(diagnostics, start), fixAllContext.CodeActionEquivalenceKey, edits, cancellationToken) ?? title;
+            title = await GatherAsync(facts, InOrder(diagnostics, start), fixAllContext.CodeActionEquivalenceKey, edits, cancellationToken).ConfigureAwait(false) ?? title;
         }
 
         return title is null
@@ -61,7 +61,7 @@ internal sealed class ActivityFixAllProvider(ActivityCodeFixProvider provider) :
         return all;
     }
 
-    private string? Gather(ProjectFacts facts, IEnumerable<Diagnostic> diagnostics, string? key, List<DocumentEdit> edits, CancellationToken cancellationToken)
+    private async Task<string?> GatherAsync(ProjectFacts facts, IEnumerable<Diagnostic> diagnostics, string? key, List<DocumentEdit> edits, CancellationToken cancellationToken)
     {
         string? title = null;
         FixAllRounds rounds = new(facts, cancellationToken);
@@ -77,7 +77,7 @@ internal sealed class ActivityFixAllProvider(ActivityCodeFixProvider provider) :
             {
                 rounds.Add(site, option);
             }
-            else if (option.Choose(site) is { } fix)
+            else if (await option.ChooseAsync(site).ConfigureAwait(false) is { } fix)
             {
                 edits.AddRange(fix.Edits);
                 return option.FixAllTitle;
@@ -86,7 +86,7 @@ internal sealed class ActivityFixAllProvider(ActivityCodeFixProvider provider) :
             title = option.FixAllTitle;
         }
 
-        edits.AddRange(rounds.Run());
+        edits.AddRange(await rounds.RunAsync().ConfigureAwait(false));
         return title;
     }
 }

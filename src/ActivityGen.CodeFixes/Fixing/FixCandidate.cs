@@ -10,4 +10,7 @@ internal sealed class FixCandidate(string title, ImmutableArray<DocumentEdit> ed
     internal string Title { get; } = title;
 
     internal ImmutableArray<DocumentEdit> Edits { get; } = edits;
+
+    /// <summary>Gets what the compiler may say of the project with this fix; null where the fix touches nothing but attributes.</summary>
+    internal BuildCheck? Build { get; init; }
 }

@@ -15,11 +15,11 @@ internal sealed class FixOption(string equivalenceKey, string fixAllTitle, IEnum
     internal bool IsForProject { get; init; }
 
     /// <summary>Finds the way to go; null where none is right, and nothing is offered.</summary>
-    internal FixCandidate? Choose(FixSite site)
+    internal async Task<FixCandidate?> ChooseAsync(FixSite site)
     {
         foreach (FixCandidate candidate in Candidates)
         {
-            if (FixTrial.Holds(site, candidate.Edits))
+            if (await FixTrial.HoldsAsync(site, candidate, others: []).ConfigureAwait(false))
             {
                 return candidate;
             }

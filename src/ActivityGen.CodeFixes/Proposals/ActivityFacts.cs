@@ -12,17 +12,22 @@ internal sealed class ActivityFacts
     private static readonly string[] TitleNames = ["DisplayText", "Title", "Name", "DisplayName", "DisplayTitle", "Subject", "Label", "Headline", "Caption"];
     private static readonly string[] KeyNames = ["Id", "Key", "Slug", "Guid", "Uuid", "Identifier"];
 
+    private static readonly string[] UrlNames = ["Url", "WebUrl", "Link", "WebLink", "Uri", "WebUri", "Href", "Permalink", "PageUrl", "Address"];
+
     private readonly List<MemberAccess> _members = [];
     private readonly PropertySource?[] _sources;
 
-    private ActivityFacts(FixSite site, PropertySource?[] sources)
+    private ActivityFacts(FixSite site, INamedTypeSymbol type, PropertySource?[] sources)
     {
         Site = site;
-        Noun = Words.Noun(site.Type.Name);
+        Type = type;
+        Noun = Words.Noun(type.Name);
         _sources = sources;
     }
 
     internal FixSite Site { get; }
+
+    internal INamedTypeSymbol Type { get; }
 
     /// <summary>Gets the words of what the type is about.</summary>
     internal List<string> Noun { get; }
@@ -34,14 +39,19 @@ internal sealed class ActivityFacts
     /// <summary>Gets the member that has what a user would call the activity.</summary>
     internal MemberAccess? Title => Find(TitleNames, takesTypeName: true, member => FormOf(member) is HoleForm.String);
 
-    internal static ActivityFacts Of(FixSite site)
+    /// <summary>Gets the member that has a URL of the activity.</summary>
+    internal MemberAccess? Url => Find(UrlNames, takesTypeName: true, member => FormOf(member) is HoleForm.String or HoleForm.Uri);
+
+    internal static ActivityFacts Of(FixSite site) => Of(site, site.Type!);
+
+    internal static ActivityFacts Of(FixSite site, INamedTypeSymbol type)
     {
         KnownSymbols known = site.Facts.Known;
-        MemberLookup lookup = new(known.Compilation, site.Type);
-        PropertySource?[] sources = KnownSymbols.Find(site.Type, known.UserActivityAttribute) is { } userActivity
-            ? new SourceResolver(site.Type, known, lookup, new SourceLocations(site.Type, userActivity, known.Compilation, site.CancellationToken), new FindingBag()).Resolve()
+        MemberLookup lookup = new(known.Compilation, type);
+        PropertySource?[] sources = KnownSymbols.Find(type, known.UserActivityAttribute) is { } userActivity
+            ? new SourceResolver(type, known, lookup, new SourceLocations(type, userActivity, known.Compilation, site.CancellationToken), new FindingBag()).Resolve()
             : new PropertySource?[PropertyContract.All.Length];
-        ActivityFacts facts = new(site, sources);
+        ActivityFacts facts = new(site, type, sources);
         facts.Collect(lookup);
         return facts;
     }
@@ -49,21 +59,24 @@ internal sealed class ActivityFacts
     /// <summary>Gets a property's text or template, wherever an attribute gives it.</summary>
     internal string? TextOf(ActivityProperty property) => _sources[(int)property] is { Member: null, Constant.Value: string text } ? text : null;
 
+    /// <summary>Gets where a property's value comes from.</summary>
+    internal PropertySource? SourceOf(ActivityProperty property) => _sources[(int)property];
+
     /// <summary>Gets the member that a property is bound to.</summary>
     internal MemberAccess? MemberOf(ActivityProperty property) => _sources[(int)property]?.Member;
 
     private void Collect(MemberLookup lookup)
     {
         // A base type's attribute speaks for the types below it, and they don't see its private members.
-        bool isLent = Site.Type.IsAbstract || KnownSymbols.Find(Site.Type, Site.Facts.Known.UserActivityAttribute) is null;
-        for (INamedTypeSymbol? layer = Site.Type; layer is not null; layer = layer.BaseType)
+        bool isLent = Type.IsAbstract || KnownSymbols.Find(Type, Site.Facts.Known.UserActivityAttribute) is null;
+        for (INamedTypeSymbol? layer = Type; layer is not null; layer = layer.BaseType)
         {
             foreach (ISymbol member in layer.GetMembers())
             {
                 if (member is (IPropertySymbol { IsIndexer: false } or IFieldSymbol { IsImplicitlyDeclared: false })
                     && !member.IsStatic
                     && !(isLent && member.DeclaredAccessibility == Accessibility.Private)
-                    && SymbolEqualityComparer.Default.Equals(lookup.Find(Site.Type, member.Name, out _), member)
+                    && SymbolEqualityComparer.Default.Equals(lookup.Find(Type, member.Name, out _), member)
                     && MemberAccess.Of([member]) is { IsDeclaredNullable: false } access)
                 {
                     _members.Add(access);
@@ -77,7 +90,7 @@ internal sealed class ActivityFacts
         string noun = string.Concat(Noun);
         foreach (string name in names)
         {
-            foreach (string candidate in takesTypeName ? [name, noun + name, Site.Type.Name + name] : (string[])[name])
+            foreach (string candidate in takesTypeName ? [name, noun + name, Type.Name + name] : (string[])[name])
             {
                 foreach (MemberAccess member in _members)
                 {

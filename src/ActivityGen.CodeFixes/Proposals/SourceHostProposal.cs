@@ -5,6 +5,8 @@ namespace ActivityGen.CodeFixes.Proposals;
 /// <summary>Proposes an activitySourceHost: the origin of a web URL that the activity has already, else a placeholder that says so.</summary>
 internal static class SourceHostProposal
 {
+    private const string Https = "https://";
+
     internal const string Placeholder = "https://contoso.com";
 
     private static readonly ActivityProperty[] Urls =
@@ -12,11 +14,17 @@ internal static class SourceHostProposal
 
     internal static string Value(ActivityFacts facts)
     {
-        foreach (ActivityProperty property in Urls)
+        // A host that serves HTTPS is known to; one of an http URL is more likely the app's than any other.
+        foreach (string scheme in (string[])[Https, "http://"])
         {
-            if (facts.TextOf(property) is { } url && Origin(url) is { } origin)
+            foreach (ActivityProperty property in Urls)
             {
-                return origin;
+                if (facts.TextOf(property) is { } url
+                    && url.StartsWith(scheme, StringComparison.OrdinalIgnoreCase)
+                    && Origin(scheme == Https ? url : Https + url.Substring(scheme.Length)) is { } origin)
+                {
+                    return origin;
+                }
             }
         }
 
@@ -25,7 +33,6 @@ internal static class SourceHostProposal
 
     private static string? Origin(string url)
     {
-        const string Https = "https://";
         if (!url.StartsWith(Https, StringComparison.OrdinalIgnoreCase))
         {
             return null;

@@ -24,6 +24,11 @@ public sealed class ActivitySourceHostCodeFixProvider : ActivityCodeFixProvider
     /// <inheritdoc/>
     internal override IEnumerable<FixOption> Options(FixSite site)
     {
+        if (!site.IsOnType)
+        {
+            yield break;
+        }
+
         string value = SourceHostProposal.Value(ActivityFacts.Of(site));
         foreach (FixOption option in UserActivityArgumentOption.Create(site, Argument, [value], Note))
         {

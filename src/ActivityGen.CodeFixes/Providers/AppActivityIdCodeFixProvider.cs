@@ -17,6 +17,7 @@ public sealed class AppActivityIdCodeFixProvider : ActivityCodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } = [RuleCatalog.AppActivityIdMissing.Id];
 
     /// <inheritdoc/>
-    internal override IEnumerable<FixOption> Options(FixSite site) =>
-        UserActivityArgumentOption.Create(site, nameof(ActivityProperty.AppActivityId), IdentifierProposal.Values(ActivityFacts.Of(site)));
+    internal override IEnumerable<FixOption> Options(FixSite site) => !site.IsOnType
+        ? []
+        : UserActivityArgumentOption.Create(site, nameof(ActivityProperty.AppActivityId), IdentifierProposal.Values(ActivityFacts.Of(site)));
 }

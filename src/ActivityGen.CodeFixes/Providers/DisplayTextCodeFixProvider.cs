@@ -23,7 +23,7 @@ public sealed class DisplayTextCodeFixProvider : ActivityCodeFixProvider
 
     /// <inheritdoc/>
     internal override IEnumerable<FixOption> Options(FixSite site) =>
-        [new FixOption(site.RuleId + "." + Argument, $"Add {Argument} to every activity that lacks it", Candidates(site))];
+        site.Type is null ? [] : [new FixOption(site.RuleId + "." + Argument, $"Add {Argument} to every activity that lacks it", Candidates(site))];
 
     private static IEnumerable<FixCandidate> Candidates(FixSite site)
     {

@@ -19,6 +19,11 @@ public sealed class PartialCodeFixProvider : ActivityCodeFixProvider
     /// <inheritdoc/>
     internal override IEnumerable<FixOption> Options(FixSite site)
     {
+        if (site.Type is null || !site.IsOnType)
+        {
+            yield break;
+        }
+
         List<DocumentEdit> edits = [];
         List<string> names = [];
         bool isContainer = site.RuleId == RuleCatalog.ContainerNotPartial.Id;

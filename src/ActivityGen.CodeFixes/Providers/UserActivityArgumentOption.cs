@@ -9,7 +9,7 @@ internal static class UserActivityArgumentOption
 {
     internal static IEnumerable<FixOption> Create(FixSite site, string name, IEnumerable<string> values, Func<string, string>? note = null)
     {
-        if (site.OwnAttribute(site.Facts.Known.UserActivityAttribute) is { } attribute)
+        if (site.IsOnType && site.OwnAttribute(site.Facts.Known.UserActivityAttribute) is { } attribute)
         {
             yield return new FixOption(site.RuleId + "." + name, $"Add {name} to every activity that lacks it", Candidates(site, attribute, name, values, note));
         }

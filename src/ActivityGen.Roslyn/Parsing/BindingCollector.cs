@@ -18,17 +18,26 @@ internal static class BindingCollector
                 IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } => member,
                 _ => null,
             };
-            if (target is null)
+            if (target is null || HandWritten.IsGeneratedHere(target))
             {
                 continue;
             }
 
             foreach (AttributeData attribute in member.GetAttributes())
             {
-                if (PropertyOf(attribute, known) is not { } property || !HandWritten.IsHandWritten(target))
+                if (PropertyNumber(attribute, known) is not { } number || !HandWritten.IsHandWritten(target))
                 {
                     continue;
                 }
+
+                if (!PropertyContract.IsDefined(number))
+                {
+                    string written = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                    findings.Add(RuleCatalog.UnfitMember, locations.Of(attribute), property: null, target.Name, written, "that is no ActivityProperty; write one of its members");
+                    continue;
+                }
+
+                PropertyContract property = PropertyContract.Of((ActivityProperty)number);
 
                 if (property.Form == PropertyForm.Server)
                 {
@@ -42,13 +51,12 @@ internal static class BindingCollector
         }
     }
 
-    private static PropertyContract? PropertyOf(AttributeData attribute, KnownSymbols known) =>
+    private static int? PropertyNumber(AttributeData attribute, KnownSymbols known) =>
         known.MapToAttribute is not null
         && SymbolEqualityComparer.Default.Equals(attribute.AttributeClass, known.MapToAttribute)
         && attribute.ConstructorArguments.Length == 1
-        && attribute.ConstructorArguments[0].Value is int property
-        && PropertyContract.IsDefined(property)
-            ? PropertyContract.Of((ActivityProperty)property)
+        && attribute.ConstructorArguments[0].Value is int number
+            ? number
             : null;
 
     /// <summary>Gets a value indicating whether a property has a field whatever its bodies say: the specs must not depend on bodies.</summary>

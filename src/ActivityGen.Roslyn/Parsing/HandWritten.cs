@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Parsing;
@@ -17,29 +18,42 @@ internal static class HandWritten
     /// <summary>Gets a value indicating whether a member counts.</summary>
     internal static bool IsHandWritten(ISymbol member)
     {
-        if (IsOurs(member))
-        {
-            return false;
-        }
+        // Paths before attributes: those of all that is generated would be bound for nothing.
+        return !IsGeneratedHere(member) && !HasOurMark(member);
+    }
 
-        if (member.DeclaringSyntaxReferences.IsEmpty)
-        {
-            return true;
-        }
-
+    /// <summary>Gets a value indicating whether ActivityGen emitted a member, in this assembly or in a referenced one.</summary>
+    internal static bool IsOurs(ISymbol member)
+    {
         foreach (SyntaxReference reference in member.DeclaringSyntaxReferences)
         {
-            if (!IsGeneratorOutput(reference.SyntaxTree.FilePath))
+            if (IsOwnOutput(reference.SyntaxTree.FilePath))
             {
                 return true;
             }
         }
 
-        return false;
+        return HasOurMark(member);
     }
 
-    /// <summary>Gets a value indicating whether ActivityGen emitted a member, in this assembly or in a referenced one.</summary>
-    internal static bool IsOurs(ISymbol member)
+    /// <summary>Gets a value indicating whether a member stands in a generator's output of this compilation: nothing is bound to tell.</summary>
+    internal static bool IsGeneratedHere(ISymbol member) => IsGeneratedHere(member.DeclaringSyntaxReferences);
+
+    /// <summary>Gets a value indicating whether all of a member's declarations stand in a generator's output.</summary>
+    internal static bool IsGeneratedHere(ImmutableArray<SyntaxReference> declarations)
+    {
+        foreach (SyntaxReference reference in declarations)
+        {
+            if (!IsGeneratorOutput(reference.SyntaxTree.FilePath))
+            {
+                return false;
+            }
+        }
+
+        return !declarations.IsEmpty;
+    }
+
+    private static bool HasOurMark(ISymbol member)
     {
         foreach (AttributeData attribute in member.GetAttributes())
         {

@@ -15,6 +15,24 @@ internal sealed record MemberAccess(ISymbol[] Links, ITypeSymbol Type, bool CanB
     /// <summary>Gets a value indicating whether the value belongs to the type rather than to an instance.</summary>
     internal bool IsStatic => Links[0].IsStatic;
 
+    /// <summary>Gets the first member on the way that is declared nullable; the last where none is.</summary>
+    internal ISymbol FirstNullable
+    {
+        get
+        {
+            foreach (ISymbol link in Links)
+            {
+                ITypeSymbol type = TypeOf(link);
+                if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T || type is { IsValueType: false, NullableAnnotation: NullableAnnotation.Annotated })
+                {
+                    return link;
+                }
+            }
+
+            return Last;
+        }
+    }
+
     /// <summary>Follows members from one to the next.</summary>
     internal static MemberAccess Of(ISymbol[] links)
     {

@@ -20,6 +20,10 @@ internal sealed class MemberBinder(INamedTypeSymbol type, MemberLookup members, 
         {
             if (members.Find(container, links[i], out string reason) is not { } member || (i > 0 && member.IsStatic))
             {
+                reason = reason.Length > 0 ? reason
+                    : i > 0 && members.Find(container, links[i], out _) is { IsStatic: true } ? ", since it is static, and a dotted name goes through instances (make a member of the activity's that returns it)"
+                    : i > 0 && links[i] is "Value" or "HasValue" && IsNullable(symbols[i - 1]) ? $", since a nullable value is read as it is (write '{{{string.Join(".", links, 0, i)}}}')"
+                    : string.Empty;
                 Report(source, locate(), links, i, container, reason);
                 return null;
             }
@@ -32,6 +36,8 @@ internal sealed class MemberBinder(INamedTypeSymbol type, MemberLookup members, 
         warnings.Add(access);
         return access;
     }
+
+    private static bool IsNullable(ISymbol member) => MemberAccess.TypeOf(member).OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private void Report(PropertySource source, Location location, string[] links, int index, ITypeSymbol container, string reason)
     {

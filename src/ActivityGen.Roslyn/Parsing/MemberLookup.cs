@@ -60,6 +60,8 @@ internal sealed class MemberLookup(Compilation compilation, INamedTypeSymbol act
         {
             case IPropertySymbol { IsIndexer: true }:
                 return "it is an indexer";
+            case IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false }:
+                return "it implements an interface explicitly, and so has no name that the type could read it by";
             case IPropertySymbol { GetMethod: null }:
                 return "it has no get accessor";
             case IPropertySymbol { GetMethod: { } getter } when !IsAccessible(getter, through):

@@ -51,13 +51,13 @@ internal static class SizeCheck
         switch (value)
         {
             case TextConstantSpec text:
-                return Encoding.UTF8.GetByteCount(text.Text);
+                return LengthInJson(text.Text);
             case JsonConstantSpec json:
                 return Encoding.UTF8.GetByteCount(json.Json);
             case TemplateSpec template:
                 foreach (PartSpec part in template.Parts)
                 {
-                    size += part is LiteralPart literal ? Encoding.UTF8.GetByteCount(literal.Text) : 0;
+                    size += part is LiteralPart literal ? LengthInJson(literal.Text) : 0;
                 }
 
                 return size;
@@ -71,5 +71,22 @@ internal static class SizeCheck
             default:
                 return 0;
         }
+    }
+
+    /// <summary>Gets the bytes of a text in a JSON string, escaped as our writers do it.</summary>
+    private static int LengthInJson(string text)
+    {
+        int length = Encoding.UTF8.GetByteCount(text);
+        foreach (char c in text)
+        {
+            length += c switch
+            {
+                '"' or '\\' or '\b' or '\f' or '\n' or '\r' or '\t' => 1,
+                < ' ' => 5,
+                _ => 0,
+            };
+        }
+
+        return length;
     }
 }

@@ -154,7 +154,7 @@ internal sealed class SourceResolver
     {
         if (_members.WhyUnreadable(binding.Member) is { } why)
         {
-            _findings.Add(RuleCatalog.UnfitMember, _locations.OfMember(binding.Member), binding.Property, binding.Member.Name, binding.Property.Path, why + "; give it a get accessor that the type can use");
+            _findings.Add(RuleCatalog.UnfitMember, _locations.OfMember(binding.Member), binding.Property, binding.Member.Name, binding.Property.Path, why + "; bind a property with a get accessor, or a field, that the type can read");
             return null;
         }
 

@@ -104,7 +104,9 @@ internal static class SurfaceCheck
         SurfaceMembers taken = SurfaceMembers.None;
         foreach (ISymbol member in type.GetMembers())
         {
-            if (member is IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } property
+            if (member is IPropertySymbol property
+                && !HandWritten.IsGeneratedHere(member)
+                && property.ExplicitInterfaceImplementations.Length > 0
                 && property.ExplicitInterfaceImplementations[0] is { Name: "AppActivityId", ContainingType.Name: "IUserActivity" }
                 && HandWritten.IsHandWritten(member))
             {

@@ -32,7 +32,7 @@ internal static class TemplateTrial
             case PropertyForm.TimeZone:
                 return null;
             case PropertyForm.Color:
-                return IsImpossibleColor(parts) ? new RuleFinding(RuleCatalog.ColorNotHex, property.Path, template) : null;
+                return IsImpossibleColor(parts) ? new RuleFinding(RuleCatalog.ColorNotHex, property.Path, MessageText.Value(template.AsSpan())) : null;
         }
 
         bool isReserved = HasReserved(parts);
@@ -47,7 +47,7 @@ internal static class TemplateTrial
         string[] arguments = (string[])common.Arguments.Clone();
         if (arguments.Length > 1 && !ReferenceEquals(common.Rule, RuleCatalog.LoneSurrogate))
         {
-            arguments[1] = template;
+            arguments[1] = MessageText.Value(template.AsSpan());
         }
 
         return new RuleFinding(common.Rule, arguments);
@@ -193,8 +193,9 @@ internal static class TemplateTrial
                     string lead = expression.Operator.First;
                     foreach (VariableSpec variable in expression.Variables)
                     {
-                        // The empty sample stands for an undefined variable, too.
-                        if (Next() is not { Length: > 0 } sample)
+                        // The empty sample stands for an undefined variable, where there can be one.
+                        string sample = Next();
+                        if (sample.Length == 0 && variable.Hole.Access.CanBeNull)
                         {
                             continue;
                         }
@@ -202,7 +203,7 @@ internal static class TemplateTrial
                         result.Append(lead);
                         if (expression.Operator.IsNamed)
                         {
-                            result.Append(variable.Name).Append('=');
+                            result.Append(variable.Name).Append(sample.Length > 0 ? "=" : expression.Operator.IfEmpty);
                         }
 
                         result.Append(sample);

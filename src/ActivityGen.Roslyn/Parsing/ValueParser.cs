@@ -127,7 +127,7 @@ internal sealed class ValueParser(TemplateBinder binder, JsonTemplateBinder json
             }
         }
 
-        MemberAccess first = bound.Holes[0].Member;
-        findings.Add(RuleCatalog.RequiredCanBeNull, locations.OfMember(first.Last), source.Property, bound.Holes[0].Name, source.Property.Path);
+        ISymbol nullable = bound.Holes[0].Member.FirstNullable;
+        findings.Add(RuleCatalog.RequiredCanBeNull, locations.OfMember(nullable), source.Property, nullable.Name, source.Property.Path);
     }
 }

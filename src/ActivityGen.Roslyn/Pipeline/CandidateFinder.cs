@@ -51,6 +51,36 @@ internal static class CandidateFinder
         return found.ToImmutable();
     }
 
+    /// <summary>Gets a value indicating whether a type may carry the attribute; nothing is bound for it.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="globalNames">What <see cref="GlobalNames(ImmutableArray{SyntaxTree}, CancellationToken)"/> gives for the type's compilation.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
+    internal static bool MayBeActivity(INamedTypeSymbol type, HashSet<string> globalNames, CancellationToken cancellationToken)
+    {
+        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+        {
+            if (HandWritten.IsOwnOutput(part.SyntaxTree.FilePath))
+            {
+                continue;
+            }
+
+            TreeSummary summary = TreeSummary.Of(part.SyntaxTree, cancellationToken);
+            HashSet<string>? names = null;
+            foreach (CandidateDeclaration candidate in summary.Candidates)
+            {
+                if (part.Span.Contains(candidate.KeywordPosition)
+                    && Matches(candidate, names ??= NamesIn(summary, globalNames))
+                    && part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                    && declaration.Keyword.SpanStart == candidate.KeywordPosition)
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     private static bool Matches(CandidateDeclaration candidate, HashSet<string> names)
     {
         foreach (string name in candidate.AttributeNames)
@@ -64,7 +94,8 @@ internal static class CandidateFinder
         return false;
     }
 
-    private static HashSet<string> GlobalNames(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    /// <summary>Gets the names that the attribute has everywhere in a compilation.</summary>
+    internal static HashSet<string> GlobalNames(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         HashSet<string> names = new(StringComparer.Ordinal) { AttributeName, AttributeName + Suffix };
         List<UsingAlias>? aliases = null;

@@ -82,7 +82,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        ActivityTypes types = new(new ActivityParser(known));
+        ActivityTypes types = new(new ActivityParser(known), start.Compilation);
         OverlapRule overlaps = new(types, _overlaps, start.Compilation, start.Options);
 
         // What a base type or an assembly default has wrong is found again for every type that takes it; it is one mistake.
@@ -95,9 +95,8 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
     private static ImmutableArray<Finding> Findings(SymbolAnalysisContext context, ActivityTypes types, OverlapRule overlaps, KnownSymbols known)
     {
         INamedTypeSymbol type = (INamedTypeSymbol)context.Symbol;
-        if (type.Locations.Length == 1 && type.Locations[0].SourceTree is { } tree && HandWritten.IsOwnOutput(tree.FilePath))
+        if (!types.MayBeActivity(type, context.CancellationToken))
         {
-            // Keys, links and readers: more types than are written by hand, and their attributes need not be bound.
             return ImmutableArray<Finding>.Empty;
         }
 

@@ -39,6 +39,13 @@ internal static class IdentifierRule
 
     internal static bool HasError(ReadOnlySpan<char> id) => FindProblem(id, out _) != IdentifierProblem.None;
 
+    /// <summary>Gets a value indicating whether an id is one of the recent function's spellings in a URL; encoding leaves their characters as they are.</summary>
+    private static bool IsRecent(ReadOnlySpan<char> id)
+    {
+        ReadOnlySpan<char> name = id.StartsWith("microsoft.graph.".AsSpan(), StringComparison.Ordinal) ? id.Slice("microsoft.graph.".Length) : id;
+        return name.Equals("recent".AsSpan(), StringComparison.Ordinal) || name.Equals("recent()".AsSpan(), StringComparison.Ordinal);
+    }
+
     internal static RuleFinding? Find(ActivityProperty property, ReadOnlySpan<char> id)
     {
         IdentifierProblem problem = FindProblem(id, out int index);
@@ -47,7 +54,7 @@ internal static class IdentifierRule
             return new RuleFinding(RuleCatalog.IdUnusable, MessageText.Path(property), MessageText.Value(id), Describe(problem, index));
         }
 
-        return id.Equals("recent".AsSpan(), StringComparison.Ordinal)
+        return IsRecent(id)
             ? new RuleFinding(RuleCatalog.IdIsRecent, MessageText.Path(property), MessageText.Value(id))
             : null;
     }

@@ -15,6 +15,9 @@ internal enum OriginProblem
     /// <summary>It has user info.</summary>
     UserInfo,
 
+    /// <summary>Its host is neither a domain name nor an IP address.</summary>
+    Host,
+
     /// <summary>Its port is empty or no port number.</summary>
     Port,
 

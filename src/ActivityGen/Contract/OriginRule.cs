@@ -38,6 +38,12 @@ internal static class OriginRule
             return OriginProblem.UserInfo;
         }
 
+        int hostEnd = url.AuthorityEnd - (url.PortLength >= 0 ? url.PortLength + 1 : 0);
+        if (!IsHost(value.Slice(hostEnd - url.HostLength, url.HostLength)))
+        {
+            return OriginProblem.Host;
+        }
+
         if (url.PortLength >= 0 && !IsPort(value.Slice(url.AuthorityEnd - url.PortLength, url.PortLength)))
         {
             return OriginProblem.Port;
@@ -61,19 +67,45 @@ internal static class OriginRule
         if (problem == OriginProblem.NotUrl)
         {
             ParsedUrl url = ParsedUrl.Read(value);
-            return UrlRule.Describe(url.Problem, url.ProblemIndex, value);
+            return url.Problem == UrlProblem.BadCharacter && value[url.ProblemIndex] > '\u007F'
+                ? "has '" + MessageText.Value(value.Slice(url.ProblemIndex, 1)) + "' at index " + MessageText.Number(url.ProblemIndex) + ", where an international domain name has its ASCII form ('xn--…')"
+                : UrlRule.Describe(url.Problem, url.ProblemIndex, value);
         }
 
         return problem switch
         {
             OriginProblem.NotHttps => "does not begin with 'https:'",
             OriginProblem.UserInfo => "has user info before the host",
+            OriginProblem.Host => "has a host that is no domain name (labels of letters, digits, '-' and '_', with a dot between them)",
             OriginProblem.Port => "has a port that is not a number up to 65535",
             OriginProblem.TrailingSlash => "ends with '/', which is a path",
             OriginProblem.Path => "has a path",
             OriginProblem.Query => "has a query",
             _ => "has a fragment",
         };
+    }
+
+    /// <summary>Gets a value indicating whether a host is a domain name or an address; RFC 3986 alone would let a <c>*</c> or an empty label pass.</summary>
+    private static bool IsHost(ReadOnlySpan<char> host)
+    {
+        if (host[0] == '[')
+        {
+            return true;
+        }
+
+        bool isLabelEmpty = true;
+        for (int i = 0; i < host.Length; i++)
+        {
+            char c = host[i];
+            if (c == '.' ? isLabelEmpty : !(UrlCharacters.IsLetter(c) || UrlCharacters.IsDigit(c) || c is '-' or '_'))
+            {
+                return false;
+            }
+
+            isLabelEmpty = c == '.';
+        }
+
+        return true;
     }
 
     private static bool IsPort(ReadOnlySpan<char> digits)

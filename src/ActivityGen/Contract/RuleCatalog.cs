@@ -71,7 +71,7 @@ internal static class RuleCatalog
         "AG0011",
         RuleSeverity.Error,
         "The names of the generated surface are free",
-        "'{0}' is a name that ActivityGen keeps for what it generates into '{1}'; give this declaration another name");
+        "'{0}' is a name that ActivityGen keeps for what it generates into '{1}'; give this declaration another name, or remove it");
 
     internal static readonly RuleDescription OptionNotUnderstood = new(
         "AG0012",
@@ -155,7 +155,7 @@ internal static class RuleCatalog
         "AG0205",
         RuleSeverity.Error,
         "appActivityId can be used as an id",
-        "{0} cannot be used: '{1}' {2}; write an id that is not empty, has a character other than dots, and is well-formed text without NUL");
+        "{0} cannot be used: '{1}' {2}; write an id that is not empty, '.' or '..', and is well-formed text without NUL");
 
     internal static readonly RuleDescription IdLooksEncoded = new(
         "AG0206",
@@ -185,7 +185,7 @@ internal static class RuleCatalog
         "AG0210",
         RuleSeverity.Warning,
         "No secret stands in a URL",
-        "{0} has '{1}' in its query, which sounds like a secret: the URL is stored, goes to the user's other devices and into logs; leave it out, and let the app sign in when it is opened");
+        "{0} has the parameter '{1}', which sounds like a secret: the URL is stored, goes to the user's other devices and into logs; leave it out, and let the app sign in when it is opened");
 
     internal static readonly RuleDescription DisplayTextNotOneLine = new(
         "AG0211",
@@ -197,7 +197,7 @@ internal static class RuleCatalog
         "AG0212",
         RuleSeverity.Warning,
         "An activity stays under 100 kB",
-        "{0} takes {1} bytes, more than {2}; make content, contentInfo or historyItems smaller");
+        "{0} takes {1} bytes, more than {2}; make its largest values smaller, which mostly are content, contentInfo and historyItems");
 
     internal static readonly RuleDescription HistoryTimesInconsistent = new(
         "AG0213",
@@ -251,7 +251,7 @@ internal static class RuleCatalog
         "AG0306",
         RuleSeverity.Error,
         "Content and ContentInfo are JSON objects",
-        "{0} is not a JSON object: {1}; write an object, for example '{{ \"type\": \"AdaptiveCard\" }}' for a card or '{{ \"@type\": \"Article\" }}' for contentInfo");
+        "{0} is not a JSON object: {1}; write an object, for example '{{ \"type\": \"AdaptiveCard\", \"version\": \"1.0\" }}' for a card or '{{ \"@context\": \"https://schema.org\", \"@type\": \"Article\" }}' for contentInfo");
 
     internal static readonly RuleDescription CardIncomplete = new(
         "AG0307",
@@ -270,4 +270,52 @@ internal static class RuleCatalog
         RuleSeverity.Info,
         "contentInfo has @context and @type",
         "{0} is not complete JSON-LD: it has no {1}; write for example \"@context\": \"https://schema.org\" and \"@type\": \"Article\"");
+
+    internal static readonly RuleDescription GraphRequired = new(
+        "AG0401",
+        RuleSeverity.Warning,
+        "A Graph object has the properties that the service requires",
+        "This {0} has no {1}, and the service refuses one without {2}; set what is missing in the initializer, or on the variable that takes the object (only the body of a PATCH may leave them out)");
+
+    internal static readonly RuleDescription GraphServerSet = new(
+        "AG0402",
+        RuleSeverity.Warning,
+        "A Graph object leaves server-set properties to the server",
+        "{0}.{1} is set by the server, and what a client sends for it is ignored; remove this assignment");
+
+    internal static readonly RuleDescription IdNotEncoded = new(
+        "AG0403",
+        RuleSeverity.Warning,
+        "An id in the path of a PUT goes through UrlSafeId.Encode",
+        "'{0}' goes into the path of a PUT as it is, where a '/', '?' or '%' in it leads to another resource; write UrlSafeId.Encode({0})");
+
+    internal static readonly RuleDescription IdEncodedOtherwise = new(
+        "AG0404",
+        RuleSeverity.Warning,
+        "An id is encoded as the service does it",
+        "'{0}' does not encode the characters that an activity's URL has encoded; write UrlSafeId.Encode instead, which leaves ! * ' ( ) - _ . ~ as they are and refuses half a surrogate pair");
+
+    internal static readonly RuleDescription IdentifierFile = new(
+        "AG0501",
+        RuleSeverity.Error,
+        "cross-platform-app-identifiers is a JSON array of platforms and applications",
+        "cross-platform-app-identifiers cannot be read: {0}; write a JSON array such as [{{ \"platform\": \"ios\", \"application\": \"com.contoso.reader\" }}], in UTF-8 without a byte-order mark");
+
+    internal static readonly RuleDescription IdentifierPlatform = new(
+        "AG0502",
+        RuleSeverity.Warning,
+        "A platform is one that the service knows",
+        "'{0}' is no platform{1}, and the service drops the entry; write windows_universal, windows_win32, android, ios, web or msa, in lower case");
+
+    internal static readonly RuleDescription IdentifierCount = new(
+        "AG0503",
+        RuleSeverity.Error,
+        "A platform has at most ten ids",
+        "This is the eleventh id of the platform '{0}', which takes ten at most; remove it, or others before it, until ten are left");
+
+    internal static readonly RuleDescription IdentifierMsaMissing = new(
+        "AG0504",
+        RuleSeverity.Warning,
+        "There is an msa entry",
+        "No entry has the platform '{0}', so the app that publishes is not recognised; add {{ \"platform\": \"{0}\", \"application\": \"…\" }} with the id that the app is registered by");
 }

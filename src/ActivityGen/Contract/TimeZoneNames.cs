@@ -29,6 +29,24 @@ internal static class TimeZoneNames
         return false;
     }
 
+    /// <summary>Gets the IANA name that differs from a text in letter case alone, or in nothing; null where there is none.</summary>
+    internal static string? InOtherCase(ReadOnlySpan<char> name)
+    {
+        ReadOnlySpan<char> rest = TimeZoneTable.IanaNames.AsSpan();
+        while (!rest.IsEmpty)
+        {
+            int length = rest.IndexOf(' ');
+            if (rest.Slice(0, length).Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return rest.Slice(0, length).ToString();
+            }
+
+            rest = rest.Slice(length + 1);
+        }
+
+        return null;
+    }
+
     /// <summary>Gets the IANA name of a Windows zone id, of any case; null where it is none.</summary>
     internal static string? FromWindows(ReadOnlySpan<char> id)
     {

@@ -10,6 +10,8 @@ internal static class TimeZoneRule
     /// <summary>No name is longer; a value far beyond it resembles none, and measuring it would cost its length times the table.</summary>
     private const int MaxComparedLength = 64;
 
+    private const int LongestAbbreviation = 4;
+
     internal static bool IsKnown(ReadOnlySpan<char> value) => TimeZoneNames.IsIana(value);
 
     internal static RuleFinding? Find(ActivityProperty property, ReadOnlySpan<char> value) => IsKnown(value)
@@ -24,19 +26,24 @@ internal static class TimeZoneRule
     internal static string? Suggest(ReadOnlySpan<char> value)
     {
         ReadOnlySpan<char> trimmed = value.Trim();
+        if (TimeZoneNames.InOtherCase(trimmed) is { } same)
+        {
+            return same;
+        }
+
         string? windows = TimeZoneNames.FromWindows(trimmed);
         if (windows is not null)
         {
             return windows;
         }
 
-        if (trimmed.IsEmpty || trimmed.Length > MaxComparedLength)
+        if (trimmed.Length > MaxComparedLength || !CanBeMisspelt(trimmed))
         {
             return null;
         }
 
-        // A third of the letters wrong is a misspelling; more is another word.
-        int best = (trimmed.Length / 3) + 1;
+        // A third of the city's letters wrong is a misspelling; more is another place.
+        int best = ((trimmed.Length - trimmed.LastIndexOf('/') - 1) / 3) + 1;
         int bestStart = -1;
         int bestLength = 0;
         ReadOnlySpan<char> names = TimeZoneTable.IanaNames.AsSpan();
@@ -56,6 +63,20 @@ internal static class TimeZoneRule
         }
 
         return bestStart < 0 ? null : names.Slice(bestStart, bestLength).ToString();
+    }
+
+    /// <summary>Abbreviations and offsets are near to many zones and mean none of them: <c>PST</c> is not a misspelt <c>EST</c>, nor <c>GMT+5</c> a <c>GMT+0</c>.</summary>
+    private static bool CanBeMisspelt(ReadOnlySpan<char> value)
+    {
+        foreach (char c in value)
+        {
+            if (UrlCharacters.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return value.Length > LongestAbbreviation;
     }
 
     /// <summary>Gets how far a value is from a name, or from the name's city with one more for the area left out; case and <c>_</c> for space do not count.</summary>

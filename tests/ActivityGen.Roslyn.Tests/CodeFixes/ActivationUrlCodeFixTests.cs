@@ -93,4 +93,16 @@ public sealed class ActivationUrlCodeFixTests
                 + $"[UserActivity(AppActivityId = \"/b/{{Id}}\", ActivationUrl = \"test-project://b/{{Id}}\")]\n{Visual}\npublic partial record Book(int Id);\n",
             $"using ActivityGen;\n[UserActivity(AppActivityId = \"/c/{{Id}}\", ActivationUrl = \"test-project://c/{{Id}}\")]\n{Visual}\npublic partial record Card(int Id);\n",
         ]);
+
+    [Theory]
+    [InlineData("record {|AG0101:Article|}(string Url);", "record Article([property: MapTo(ActivityProperty.ActivationUrl)] string Url);")]
+    [InlineData("class {|AG0101:Article|}\n{\n    /// <summary>Where it is.</summary>\n    public required System.Uri Link { get; init; }\n}", "class Article\n{\n    /// <summary>Where it is.</summary>\n    [MapTo(ActivityProperty.ActivationUrl)]\n    public required System.Uri Link { get; init; }\n}")]
+    public Task Without_a_key_the_member_that_has_a_URL_is_bound(string before, string after) => FixCase.VerifyAsync<ActivationUrlCodeFixProvider>(
+        "using ActivityGen;\n[UserActivity(ActivitySourceHost = \"https://contoso.com\")]\n[VisualElements(DisplayText = \"A\")]\npublic partial " + before + "\n",
+        "using ActivityGen;\n[UserActivity(ActivitySourceHost = \"https://contoso.com\")]\n[VisualElements(DisplayText = \"A\")]\npublic partial " + after + "\n",
+        change: static test =>
+        {
+            test.TestState.DisabledDiagnostics.Add("AG0105");
+            test.FixedState.DisabledDiagnostics.Add("AG0105");
+        });
 }

@@ -20,6 +20,7 @@ public sealed class ActivitySourceHostCodeFixTests
 
     [Theory]
     [InlineData("FallbackUrl = \"https://reader.contoso.com:8443/articles/{Id}\"", "https://reader.contoso.com:8443")]
+    [InlineData("FallbackUrl = \"http://contoso.com/{Id}\"", "https://contoso.com")]
     [InlineData("ContentUrl = \"HTTPS://Reader.contoso.com?id={Id}\", FallbackUrl = \"http://contoso.com/{Id}\"", "HTTPS://Reader.contoso.com")]
     [InlineData("FallbackUrl = \"https://reader.contoso.com{/Id}\"", "https://reader.contoso.com")]
     [InlineData("FallbackUrl = \"https://reader{Id}.contoso.com/\"", "https://contoso.com")]

@@ -93,7 +93,7 @@ public sealed class LinksPlaceTests
     [Fact]
     public async Task The_message_says_where()
     {
-        const string Message = "'ActivityLinks' is a name that ActivityGen keeps for what it generates into 'TestProject'; give this declaration another name";
+        const string Message = "'ActivityLinks' is a name that ActivityGen keeps for what it generates into 'TestProject'; give this declaration another name, or remove it";
         await RuleVerifier.VerifyMessageAsync("namespace TestProject { " + RuleVerifier.Activity + RuleVerifier.Visual + " public partial record Article(string Id, string Title); class ActivityLinks; }", "AG0011", Message);
     }
 

@@ -151,6 +151,12 @@ public sealed class CSharpCodeFixTest<TAnalyzer, TCodeFix> : CSharpAnalyzerTest<
         TextDiff.AssertEqual(expected, await TextAsync(solution, workspace, cancellationToken), $"{how}, {typeof(TCodeFix).Name} made something else.");
 
         Project project = workspace.ProjectIn(solution);
+        foreach ((string path, string content) in FixedState.AdditionalFiles)
+        {
+            TextDocument file = project.AdditionalDocuments.Single(document => document.FilePath == path);
+            TextDiff.AssertEqual(content, (await file.GetTextAsync(cancellationToken)).ToString(), $"{how}, {typeof(TCodeFix).Name} made something else of '{path}'.");
+        }
+
         ImmutableArray<Diagnostic> actual = await AnalyzerRun.DiagnosticsAsync(
             (await project.GetCompilationAsync(cancellationToken))!,
             Analyzers,

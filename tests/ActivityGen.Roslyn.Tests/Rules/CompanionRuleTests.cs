@@ -14,7 +14,7 @@ public class CompanionRuleTests
     [InlineData("ActivationUrl = \"reader://a/{Id}\"", "public System.Uri? FallbackUrl => null;", "Article")]
     [InlineData("ActivationUrl = \"https://contoso.com/a\"", "", "Article")]
     [InlineData("ActivationUrl = \"HTTP://contoso.com/a\"", "", "Article")]
-    [InlineData("ActivationUrl = \"{+Id}\"", "", "Article")]
+    [InlineData("ActivationUrl = {|AG0303:\"{+Id}\"|}", "", "Article")]
     [InlineData("ActivationUrl = {|AG0209:\"data:x\"|}", "", "Article")]
     [InlineData("ActivationUrl = \"reader://a/{Id}\", FallbackUrl = {|AG0208:\"ftp://x/{Id}\"|}", "", "Article")]
     public Task An_app_protocol_has_a_fallback(string arguments, string members, string name) => RuleVerifier.VerifyAsync(

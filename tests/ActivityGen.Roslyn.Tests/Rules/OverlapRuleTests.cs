@@ -135,7 +135,7 @@ public class OverlapRuleTests
 
         IEnumerable<string> Overlaps(CSharpCompilation compilation, bool parsesOthers)
         {
-            ActivityTypes types = new(new ActivityParser(KnownSymbols.TryCreate(compilation)!));
+            ActivityTypes types = new(new ActivityParser(KnownSymbols.TryCreate(compilation)!), compilation);
             OverlapRule rule = new(parsesOthers ? types : null!, memory, compilation, new AnalyzerOptions([]));
             return rule.Find(types.Parse(compilation.GetTypeByMetadataName("Article")!, CancellationToken.None), CancellationToken.None).Select(finding => finding.Rule.Id);
         }

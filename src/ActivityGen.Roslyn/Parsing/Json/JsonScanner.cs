@@ -21,6 +21,9 @@ internal abstract class JsonScanner(string json)
     /// <summary>Gets the first error; null while there is none.</summary>
     private protected JsonTemplateError? Error { get; private set; }
 
+    /// <summary>Gets the place of the next character, empty at the end.</summary>
+    private protected TextSpan Here => new(Math.Min(At, Json.Length), At < Json.Length ? 1 : 0);
+
     private protected void Pair()
     {
         if (char.IsHighSurrogate(Json[At]) && At + 1 < Json.Length && char.IsLowSurrogate(Json[At + 1]))
@@ -129,7 +132,8 @@ internal abstract class JsonScanner(string json)
 
     private protected void Take() => Literal.Append(Json[At++]);
 
-    private protected void Fail(string what)
+    /// <summary>Says what is wrong with the JSON at this position.</summary>
+    private protected virtual void Fail(string what)
     {
         int line = 1;
         int column = 1;
@@ -141,7 +145,7 @@ internal abstract class JsonScanner(string json)
         Fail(
             RuleCatalog.JsonNotObject,
             string.Format(CultureInfo.InvariantCulture, "{0} (line {1}, column {2})", what, line, column),
-            new TextSpan(Math.Min(At, Json.Length), At < Json.Length ? 1 : 0));
+            Here);
     }
 
     private protected void Fail(RuleDescription rule, string message, TextSpan span) => Error ??= new JsonTemplateError(rule, message, span);

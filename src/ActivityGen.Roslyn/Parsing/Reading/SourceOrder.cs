@@ -1,40 +1,58 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Parsing.Reading;
 
-/// <summary>Orders members as they are written: by file, then by place; the order in which the compiler gets the files has no say.</summary>
+/// <summary>Orders hand-written members as they are written: by file, then by place; the order in which the compiler gets the files has no say.</summary>
 internal static class SourceOrder
 {
-    internal static List<TSymbol> Of<TSymbol>(IEnumerable<TSymbol> members)
+    /// <summary>Gets the members that are not generated. What the compiler adds comes last; a metadata type's members keep their order.</summary>
+    internal static List<TSymbol> Of<TSymbol>(ImmutableArray<TSymbol> members)
         where TSymbol : ISymbol
     {
-        List<TSymbol> result = [];
+        // The places are asked for once: an analyzer sees far more members, our own, than stand in the list.
+        List<(TSymbol Member, string? Path, int Start)> placed = [];
         foreach (TSymbol member in members)
         {
-            // Insertion keeps the order of those that have no place, as a metadata type's.
-            int at = result.Count;
-            while (at > 0 && Compare(member, result[at - 1]) < 0)
+            ImmutableArray<SyntaxReference> references = member.DeclaringSyntaxReferences;
+            if (references.IsEmpty)
             {
-                at--;
+                placed.Add((member, null, 0));
             }
+            else if (!HandWritten.IsGeneratedHere(references))
+            {
+                Insert(placed, (member, references[0].SyntaxTree.FilePath, references[0].Span.Start));
+            }
+        }
 
-            result.Insert(at, member);
+        List<TSymbol> result = new(placed.Count);
+        foreach ((TSymbol member, string? _, int _) in placed)
+        {
+            result.Add(member);
         }
 
         return result;
     }
 
-    private static int Compare(ISymbol left, ISymbol right)
+    private static void Insert<TSymbol>(List<(TSymbol Member, string? Path, int Start)> placed, (TSymbol Member, string? Path, int Start) entry)
     {
-        if (left.DeclaringSyntaxReferences.IsEmpty || right.DeclaringSyntaxReferences.IsEmpty)
+        int at = placed.Count;
+        while (at > 0 && IsBefore(entry, placed[at - 1]))
         {
-            // What the compiler adds comes last; a metadata type's members keep their order.
-            return left.DeclaringSyntaxReferences.IsEmpty.CompareTo(right.DeclaringSyntaxReferences.IsEmpty);
+            at--;
         }
 
-        SyntaxReference first = left.DeclaringSyntaxReferences[0];
-        SyntaxReference second = right.DeclaringSyntaxReferences[0];
-        int byFile = string.CompareOrdinal(first.SyntaxTree.FilePath, second.SyntaxTree.FilePath);
-        return byFile != 0 ? byFile : first.Span.Start.CompareTo(second.Span.Start);
+        placed.Insert(at, entry);
+    }
+
+    private static bool IsBefore<TSymbol>((TSymbol Member, string? Path, int Start) left, (TSymbol Member, string? Path, int Start) right)
+    {
+        if (right.Path is null)
+        {
+            return true;
+        }
+
+        int byFile = ReferenceEquals(left.Path, right.Path) ? 0 : string.CompareOrdinal(left.Path, right.Path);
+        return byFile != 0 ? byFile < 0 : left.Start < right.Start;
     }
 }

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ActivityGen.CodeFixes.CallSites;
+
+/// <summary>Where a diagnostic of a call stands.</summary>
+internal sealed class CallSite(Diagnostic diagnostic, SemanticModel model, SyntaxNode root, CancellationToken cancellationToken)
+{
+    internal Diagnostic Diagnostic { get; } = diagnostic;
+
+    internal SemanticModel Model { get; } = model;
+
+    internal SyntaxNode Root { get; } = root;
+
+    internal CancellationToken CancellationToken { get; } = cancellationToken;
+
+    internal SyntaxTree Tree => Model.SyntaxTree;
+
+    internal SourceText Text => Tree.GetText(CancellationToken);
+
+    internal TextSpan Span => Diagnostic.Location.SourceSpan;
+
+    /// <summary>Finds the nearest node of a kind around the diagnostic that begins where it begins.</summary>
+    internal TNode? Node<TNode>()
+        where TNode : SyntaxNode =>
+        Root.FullSpan.Contains(Span)
+            ? Root.FindNode(Span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<TNode>().FirstOrDefault(node => node.SpanStart == Span.Start)
+            : null;
+}
