@@ -11,7 +11,10 @@ internal sealed class FindingBag
     private readonly List<Finding> _findings = [];
 
     /// <summary>Gets a value indicating whether anything keeps the generated surface from working.</summary>
-    internal bool HasErrors => _findings.Exists(static finding => finding.Rule.Severity == RuleSeverity.Error);
+    internal bool HasErrors => _findings.Exists(IsFault);
+
+    /// <summary>Marks a finding that the project's options ask for: the generator does not know them, so it is no fault of the surface.</summary>
+    internal static ImmutableDictionary<string, string?> ByOption { get; } = ImmutableDictionary<string, string?>.Empty.Add("ByOption", string.Empty);
 
     internal void Add(RuleDescription rule, Location location, PropertyContract? property, params string[] arguments) =>
         Add(rule, location, property, ImmutableDictionary<string, string?>.Empty, arguments);
@@ -40,7 +43,7 @@ internal sealed class FindingBag
         List<FaultSpec> faults = [];
         foreach (Finding finding in _findings)
         {
-            if (finding.Rule.Severity == RuleSeverity.Error)
+            if (IsFault(finding))
             {
                 faults.Add(new FaultSpec(finding.Rule.Id, finding.Property, finding.Message));
             }
@@ -48,6 +51,8 @@ internal sealed class FindingBag
 
         return new EquatableArray<FaultSpec>(faults.ToArray());
     }
+
+    private static bool IsFault(Finding finding) => finding.Rule.Severity == RuleSeverity.Error && !ReferenceEquals(finding.Properties, ByOption);
 
     private static bool SameArguments(ImmutableArray<string> left, string[] right)
     {

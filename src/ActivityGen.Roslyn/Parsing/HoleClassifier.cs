@@ -129,7 +129,8 @@ internal static class HoleClassifier
         List<INamedTypeSymbol> bases = [];
         foreach (SyntaxReference reference in type.DeclaringSyntaxReferences)
         {
-            if (HandWritten.IsGeneratorOutput(reference.SyntaxTree.FilePath)
+            if (!compilation.ContainsSyntaxTree(reference.SyntaxTree)
+                || HandWritten.IsGeneratorOutput(reference.SyntaxTree.FilePath)
                 || reference.GetSyntax() is not BaseTypeDeclarationSyntax { BaseList: { } list })
             {
                 continue;

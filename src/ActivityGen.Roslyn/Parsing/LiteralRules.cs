@@ -75,6 +75,7 @@ internal static class LiteralRules
             RuleCatalog.UrlSchemeForbidden,
             location,
             property,
+            FindingBag.ByOption,
             property.Path,
             MessageText.Value(template.AsSpan()),
             scheme,

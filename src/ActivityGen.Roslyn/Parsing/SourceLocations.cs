@@ -16,7 +16,7 @@ internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData user
 
     /// <summary>Gets the whole attribute, without its brackets.</summary>
     internal Location Of(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference is { } reference ? reference.SyntaxTree.GetLocation(reference.Span) : Identifier;
+        attribute.ApplicationSyntaxReference is { } reference && IsHere(reference.SyntaxTree) ? reference.SyntaxTree.GetLocation(reference.Span) : Identifier;
 
     /// <summary>Gets the expression of an attribute's named argument.</summary>
     internal Location OfArgument(AttributeData attribute, string argument) =>
@@ -36,7 +36,7 @@ internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData user
     {
         foreach (Location location in member.Locations)
         {
-            if (location.IsInSource)
+            if (location.SourceTree is { } tree && IsHere(tree))
             {
                 return location;
             }
@@ -45,8 +45,16 @@ internal sealed class SourceLocations(INamedTypeSymbol? type, AttributeData user
         return Identifier;
     }
 
+    /// <summary>Gets a value indicating whether a file is of this compilation: an IDE shows the symbols of another project with their source.</summary>
+    private bool IsHere(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);
+
     private ExpressionSyntax? ArgumentExpression(AttributeData attribute, string argument)
     {
+        if (attribute.ApplicationSyntaxReference is not { } reference || !IsHere(reference.SyntaxTree))
+        {
+            return null;
+        }
+
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is AttributeSyntax { ArgumentList: { } list })
         {
             foreach (AttributeArgumentSyntax candidate in list.Arguments)

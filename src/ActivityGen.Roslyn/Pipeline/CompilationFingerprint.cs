@@ -36,7 +36,7 @@ internal sealed class CompilationFingerprint
         }
 
         hasher.Add(_options.Of(options.GlobalOptions));
-        hasher.Add(OfCompilation(compilation, cancellationToken));
+        hasher.Add(OfCompilation(compilation, isOwn: true, cancellationToken));
         return hasher.ToHash();
     }
 
@@ -48,11 +48,11 @@ internal sealed class CompilationFingerprint
             return known.Value;
         }
 
-        StrongBox<Hash128> computed = new(OfCompilation(compilation, cancellationToken));
+        StrongBox<Hash128> computed = new(OfCompilation(compilation, isOwn: false, cancellationToken));
         return _projects.GetValue(compilation, _ => computed).Value;
     }
 
-    private Hash128 OfCompilation(Compilation compilation, CancellationToken cancellationToken)
+    private Hash128 OfCompilation(Compilation compilation, bool isOwn, CancellationToken cancellationToken)
     {
         // Another language cannot be read here, and a submission depends on the ones before it.
         if (compilation is not CSharpCompilation { ScriptCompilationInfo: null } csharp)
@@ -63,12 +63,12 @@ internal sealed class CompilationFingerprint
         Hasher128 hasher = default;
         hasher.Add(csharp.AssemblyName);
         OptionsFingerprints.Add(ref hasher, csharp.Options);
-        AddTrees(ref hasher, csharp, cancellationToken);
+        AddTrees(ref hasher, csharp, isOwn, cancellationToken);
         AddReferences(ref hasher, csharp.ExternalReferences, cancellationToken);
         return hasher.ToHash();
     }
 
-    private void AddTrees(ref Hasher128 hasher, CSharpCompilation compilation, CancellationToken cancellationToken)
+    private void AddTrees(ref Hasher128 hasher, CSharpCompilation compilation, bool isOwn, CancellationToken cancellationToken)
     {
         // An .editorconfig can call a file generated, which turns its nullable annotations off.
         SyntaxTreeOptionsProvider? treeOptions = compilation.Options.SyntaxTreeOptionsProvider;
@@ -77,9 +77,9 @@ internal sealed class CompilationFingerprint
         foreach (SyntaxTree tree in compilation.SyntaxTrees)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (HandWritten.IsOwnOutput(tree.FilePath))
+            if (isOwn && HandWritten.IsOwnOutput(tree.FilePath))
             {
-                // There in what an analyzer sees, not in what the generator does, and many times longer than what is written.
+                // There in what an analyzer sees, not in what the generator does, and many times longer than what is written. A referenced project's is there for both.
                 continue;
             }
 

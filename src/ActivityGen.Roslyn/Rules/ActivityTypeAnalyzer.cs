@@ -128,7 +128,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
             && KnownSymbols.Find(context.Compilation.Assembly, known.DefaultsAttribute) is { ApplicationSyntaxReference: { } reference } attribute
             && reference.SyntaxTree == list.SyntaxTree
             && list.Span.Contains(reference.Span)
-                ? LentValueParser.Parse(attribute, known, context.CancellationToken)
+                ? LentValueParser.Parse(attribute, known, context.CancellationToken).AddRange(OptionRule.Find(list.SyntaxTree, known))
                 : ImmutableArray<Finding>.Empty;
     }
 

@@ -12,7 +12,17 @@ internal static class OptionRule
 {
     internal static ImmutableArray<Finding> Find(INamedTypeSymbol type, KnownSymbols known)
     {
-        SyntaxTree? tree = KnownSymbols.Find(type, known.UserActivityAttribute)?.ApplicationSyntaxReference?.SyntaxTree;
+        ImmutableArray<Finding> all = ImmutableArray<Finding>.Empty;
+        foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
+        {
+            all = all.AddRange(Find(part.SyntaxTree, known));
+        }
+
+        return all;
+    }
+
+    internal static ImmutableArray<Finding> Find(SyntaxTree tree, KnownSymbols known)
+    {
         ImmutableArray<OptionProblem> problems = known.Options.Of(tree).Problems;
         if (problems.IsEmpty)
         {

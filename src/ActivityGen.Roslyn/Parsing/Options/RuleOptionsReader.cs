@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Globalization;
 using ActivityGen.Contract;
@@ -17,17 +18,19 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
 
     internal static readonly RuleOptionsReader Defaults = new(provider: null);
 
+    /// <summary>By file; the reader lives as long as one compilation's analysis.</summary>
+    private readonly ConcurrentDictionary<SyntaxTree, RuleOptions> _known = new();
+
     private static readonly string[] Names = [ActivationSchemes, SecretNames, PayloadLimit];
 
     /// <summary>Gets the options of a file; the defaults for what stands in no file.</summary>
     internal RuleOptions Of(SyntaxTree? tree)
     {
-        if (provider is null || tree is null)
-        {
-            return RuleOptions.Default;
-        }
+        return provider is null || tree is null ? RuleOptions.Default : _known.GetOrAdd(tree, key => Read(provider.GetOptions(key)));
+    }
 
-        AnalyzerConfigOptions options = provider.GetOptions(tree);
+    private static RuleOptions Read(AnalyzerConfigOptions options)
+    {
         bool hasAny = false;
         foreach (string name in Names)
         {

@@ -49,11 +49,19 @@ internal sealed class ProjectIndex(Compilation compilation, ConditionalWeakTable
         }
     }
 
+    /// <summary>Gets a value indicating whether a file is the project's: in an IDE the symbols of a referenced project come with their files.</summary>
+    internal bool Has(SyntaxTree tree) => compilation.ContainsSyntaxTree(tree);
+
     /// <summary>Gets what a method, accessor or local function does; null where that is not in source.</summary>
     internal IOperation? Body(IMethodSymbol method, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference reference in (method.PartialImplementationPart ?? method.OriginalDefinition).DeclaringSyntaxReferences)
         {
+            if (!Has(reference.SyntaxTree))
+            {
+                continue;
+            }
+
             SyntaxNode node = reference.GetSyntax(cancellationToken);
             if (Model(node.SyntaxTree).GetOperation(node, cancellationToken) is { } operation)
             {

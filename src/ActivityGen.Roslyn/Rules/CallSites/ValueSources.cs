@@ -23,6 +23,11 @@ internal sealed class ValueSources(SemanticModel start, ProjectIndex index, Canc
         List<(ExpressionSyntax Value, bool IsAdded)> all = [];
         foreach (SyntaxReference reference in variable.DeclaringSyntaxReferences)
         {
+            if (!index.Has(reference.SyntaxTree))
+            {
+                continue;
+            }
+
             SyntaxNode declaration = reference.GetSyntax(cancellationToken);
             if (Declared(declaration) is { } declared)
             {
@@ -39,6 +44,11 @@ internal sealed class ValueSources(SemanticModel start, ProjectIndex index, Canc
         {
             foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
             {
+                if (!index.Has(part.SyntaxTree))
+                {
+                    continue;
+                }
+
                 AddAssigned(part.GetSyntax(cancellationToken), variable, all, use: null);
             }
         }
@@ -51,6 +61,11 @@ internal sealed class ValueSources(SemanticModel start, ProjectIndex index, Canc
     {
         foreach (SyntaxReference reference in member.OriginalDefinition.DeclaringSyntaxReferences)
         {
+            if (!index.Has(reference.SyntaxTree))
+            {
+                return null;
+            }
+
             switch (reference.GetSyntax(cancellationToken))
             {
                 case BaseMethodDeclarationSyntax method:
