@@ -103,7 +103,7 @@ internal static class LiteralRules
                     findings.Add(RuleCatalog.SecretInUrl, locations.OfArgument(attribute, argument), property, property.Path, MessageText.Value(found.AsSpan()));
                     return;
                 case ExpressionPart expression:
-                    if (expression.Operator == UriTemplateOperator.Query || expression.Operator == UriTemplateOperator.Continuation)
+                    if (expression.Operator.IsInQuery)
                     {
                         foreach (VariableSpec variable in expression.Variables)
                         {
@@ -125,7 +125,7 @@ internal static class LiteralRules
     {
         foreach (TemplateNode node in TemplateBinder.Parse(property, template).Nodes)
         {
-            if (node is ExpressionNode expression && (expression.Operator == UriTemplateOperator.Query || expression.Operator == UriTemplateOperator.Continuation))
+            if (node is ExpressionNode { Operator.IsInQuery: true } expression)
             {
                 foreach (VariableNode variable in expression.Variables)
                 {

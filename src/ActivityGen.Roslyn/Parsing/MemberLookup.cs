@@ -69,7 +69,7 @@ internal sealed class MemberLookup(Compilation compilation, INamedTypeSymbol act
             case IPropertySymbol or IFieldSymbol when !IsAccessible(member, through):
                 return "it is not accessible here";
             case IPropertySymbol or IFieldSymbol:
-                return IsObsoleteAsError(member) ? "it is obsolete, as an error" : null;
+                return HandWritten.IsForbidden(member) ? "it is obsolete, as an error" : null;
             default:
                 return "it is not a property or a field but " + Kind(member);
         }
@@ -82,19 +82,6 @@ internal sealed class MemberLookup(Compilation compilation, INamedTypeSymbol act
         SymbolKind.NamedType => "a type",
         _ => "something else",
     };
-
-    private static bool IsObsoleteAsError(ISymbol member)
-    {
-        foreach (AttributeData attribute in member.GetAttributes())
-        {
-            if (attribute is { AttributeClass.Name: "ObsoleteAttribute", ConstructorArguments.Length: 2 } && attribute.ConstructorArguments[1].Value is true)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private bool IsAccessible(ISymbol member, ITypeSymbol? through) =>
         compilation.IsSymbolAccessibleWithin(member, activity, member.IsStatic ? null : through);

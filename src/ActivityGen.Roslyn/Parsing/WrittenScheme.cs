@@ -16,14 +16,5 @@ internal static class WrittenScheme
         _ => null,
     };
 
-    private static string? Of(string text)
-    {
-        int colon = 0;
-        while (colon < text.Length && UrlCharacters.IsScheme(text[colon]))
-        {
-            colon++;
-        }
-
-        return colon > 0 && colon < text.Length && text[colon] == ':' ? text.Substring(0, colon) : null;
-    }
+    private static string? Of(string text) => UrlCharacters.SchemeLength(text.AsSpan()) is > 0 and int length ? text.Substring(0, length) : null;
 }

@@ -16,4 +16,7 @@ internal sealed record UriTemplateOperator(string First, string Separator, bool 
     internal static readonly UriTemplateOperator Parameter = new(";", ";", IsNamed: true, string.Empty, AllowsReserved: false);
     internal static readonly UriTemplateOperator Query = new("?", "&", IsNamed: true, "=", AllowsReserved: false);
     internal static readonly UriTemplateOperator Continuation = new("&", "&", IsNamed: true, "=", AllowsReserved: false);
+
+    /// <summary>Gets a value indicating whether the variables' names stand in the query.</summary>
+    internal bool IsInQuery => this == Query || this == Continuation;
 }

@@ -58,13 +58,8 @@ internal readonly ref struct ParsedUrl
             return new ParsedUrl(UrlProblem.Empty, 0);
         }
 
-        int colon = 0;
-        while (colon < text.Length && UrlCharacters.IsScheme(text[colon]))
-        {
-            colon++;
-        }
-
-        if (colon == 0 || colon == text.Length || text[colon] != ':' || !UrlCharacters.IsLetter(text[0]))
+        int colon = UrlCharacters.SchemeLength(text);
+        if (colon == 0)
         {
             return new ParsedUrl(UrlProblem.NoScheme, 0);
         }

@@ -36,4 +36,16 @@ internal static class UrlCharacters
         IsIn(c, HostLow | (1UL << ':') | (1UL << '/') | (1UL << '?'), UnreservedHigh | 1UL /* '@' */);
 
     private static bool IsIn(char c, ulong low, ulong high) => c < 128 && (((c < 64 ? low : high) >> (c & 63)) & 1) != 0;
+
+    /// <summary>Gets the length of the scheme that a text begins with, its colon not counted; 0 where there is none (RFC 3986, section 3.1).</summary>
+    internal static int SchemeLength(ReadOnlySpan<char> text)
+    {
+        int colon = 0;
+        while (colon < text.Length && IsScheme(text[colon]))
+        {
+            colon++;
+        }
+
+        return colon > 0 && colon < text.Length && text[colon] == ':' && IsLetter(text[0]) ? colon : 0;
+    }
 }

@@ -190,16 +190,5 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         return entries;
     }
 
-    private static bool IsScheme(string text)
-    {
-        foreach (char c in text)
-        {
-            if (!UrlCharacters.IsScheme(c))
-            {
-                return false;
-            }
-        }
-
-        return UrlCharacters.IsLetter(text[0]);
-    }
+    private static bool IsScheme(string text) => UrlCharacters.SchemeLength((text + ":").AsSpan()) == text.Length;
 }

@@ -88,13 +88,7 @@ internal sealed class RequiredCheck(GraphModels models, ProjectIndex index)
             return false;
         }
 
-        IOperation root = declarator;
-        while (root.Parent is { } outer)
-        {
-            root = outer;
-        }
-
-        foreach (IOperation operation in root.Descendants())
+        foreach (IOperation operation in OperationRoot.Of(declarator).Descendants())
         {
             if (operation is ILocalReferenceOperation local && SymbolEqualityComparer.Default.Equals(local.Local, variable) && IsPartOfExcused(operation, cancellationToken))
             {
