@@ -19,4 +19,14 @@ public interface IUserActivity
     /// <param name="utf8Json">Where the body goes. Nothing is written where a rule is broken.</param>
     /// <exception cref="ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
     void WriteJson(IBufferWriter<byte> utf8Json);
+
+    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
+    /// <returns>The body.</returns>
+    /// <exception cref="ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    byte[] ToJsonUtf8Bytes()
+    {
+        ArrayBufferWriter<byte> body = new();
+        WriteJson(body);
+        return body.WrittenSpan.ToArray();
+    }
 }

@@ -72,7 +72,7 @@ public class LinkTests
     [Fact]
     public void Parse_says_what_the_text_should_be()
     {
-        ActivityFormatException thrown = Assert.Throws<ActivityFormatException>(() => SameMembersLink.ActivityLink.Parse("https://elsewhere/"));
+        ActivityFormatException thrown = Assert.Throws<ActivityFormatException>(() => Parse<SameMembersLink.ActivityLink>("https://elsewhere/"));
         Assert.Equal("'https://elsewhere/' is not a URL of 'SameMembersLink': it does not have the form 'Contoso-Links://Open.Here/{Slug}{?Page,Lang}'.", thrown.Message);
         thrown = Assert.Throws<ActivityFormatException>(() => SameMembersLink.ActivityKey.Parse("/links".AsSpan()));
         Assert.Equal("'/links' is not an id of 'SameMembersLink': it does not have the form '/links/{Slug}{?Page,Lang}'.", thrown.Message);
@@ -80,9 +80,9 @@ public class LinkTests
         // Foreign text may be long, and may be cut nowhere inside a character.
         thrown = Assert.Throws<ActivityFormatException>(() => SameMembersLink.ActivityKey.Parse(new string('x', 199) + "\U0001F600" + new string('y', 10_000)));
         Assert.StartsWith($"'{new string('x', 199)}…' is not an id", thrown.Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentNullException>(() => SameMembersLink.ActivityLink.Parse(null!));
+        Assert.Throws<ArgumentNullException>(() => Parse<SameMembersLink.ActivityLink>(null!));
         Assert.Throws<ArgumentNullException>(() => SameMembersLink.ActivityKey.Parse(null!, null));
-        Assert.False(SameMembersLink.ActivityLink.TryParse(null, out _));
+        Assert.False(TryParse<SameMembersLink.ActivityLink>(null));
         Assert.False(SameMembersLink.ActivityKey.TryParse(null, null, out _));
     }
 
@@ -236,4 +236,10 @@ public class LinkTests
 
     private static bool IsVisible(Type type) => !type.IsGenericType
         && (!type.IsNested || (IsVisible(type.DeclaringType!) && (type.IsNestedPublic || type.IsNestedAssembly || type.IsNestedFamORAssem)));
+
+    private static T Parse<T>(string text)
+        where T : IParsable<T> => T.Parse(text, null);
+
+    private static bool TryParse<T>(string? text)
+        where T : IParsable<T> => T.TryParse(text, null, out _);
 }

@@ -96,9 +96,7 @@ internal static class ActivityEmitter
         if ((activity.Taken & SurfaceMembers.ToJsonUtf8Bytes) == 0)
         {
             source.Line();
-            source.Line("/// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>");
-            source.Line("/// <returns>The body.</returns>");
-            source.Line("/// <exception cref=\"global::ActivityGen.ActivityValidationException\">A value breaks a rule; every violation is listed.</exception>");
+            source.Line("/// <inheritdoc/>");
             source.Line(GeneratedCode);
             ToJsonUtf8Bytes(source, activity);
         }
@@ -125,7 +123,7 @@ internal static class ActivityEmitter
             }
         }
 
-        if (activity.Faults.Count == 0 && (activity.Patterns.Count > 0 || activity.Reader is not null))
+        if (activity.Faults.Count == 0 && (activity.Patterns.Count > 0 || activity.Reader is not null || SharedJsonEmitter.IsNeeded(activity)))
         {
             source.Line();
             ReaderEmitter.EmitClass(source, activity, New(activity, SurfaceMembers.ActivityReader));
@@ -184,12 +182,10 @@ internal static class ActivityEmitter
             return;
         }
 
-        source.Line(head);
-        source.Open();
-        source.Line("var body = new global::System.Buffers.ArrayBufferWriter<byte>();");
-        source.Line("this.WriteJson(body);");
-        source.Line("return body.WrittenSpan.ToArray();");
-        source.Close();
+        source.Line(head + " =>");
+        source.Indent();
+        source.Line("ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));");
+        source.Unindent();
     }
 
     private static string New(ActivitySpec activity, SurfaceMembers member) => (activity.Overridden & member) != 0 ? " override"

@@ -54,7 +54,7 @@ internal sealed class BodyEmitter
             hint += property.Value switch
             {
                 TemplateSpec template => template.Parts.Count * 48,
-                JsonTemplateSpec template => template.Parts.Count * 32,
+                JsonTemplateSpec template => SharedJsonEmitter.LiteralLength(template) + (template.Parts.Count * 32),
                 MemberSpec { Form: MemberForm.String or MemberForm.Uri } => 96,
                 MemberSpec { Form: MemberForm.Boolean } => 5,
                 MemberSpec => 512,
@@ -153,9 +153,9 @@ internal sealed class BodyEmitter
             case JsonConstantSpec constant:
                 _parts.Raw(key + constant.Json);
                 break;
-            case JsonTemplateSpec template:
+            case JsonTemplateSpec:
                 _parts.Raw(key);
-                JsonTemplateEmitter.Emit(_parts, template);
+                _parts.Statement(SharedJsonEmitter.Call(_activity, property.Property, Json));
                 break;
             case TemplateSpec template when property.IsJudged:
                 Judged(property, key, JudgedText(property, template));

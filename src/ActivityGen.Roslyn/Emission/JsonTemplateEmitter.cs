@@ -20,7 +20,7 @@ internal static class JsonTemplateEmitter
                     parts.Hole(text.Hole);
                     break;
                 case JsonValuePart value:
-                    Value(parts, value.Access.Expression, value.Value);
+                    Value(parts, parts.Of(value.Access), value.Value);
                     break;
             }
         }
@@ -34,6 +34,12 @@ internal static class JsonTemplateEmitter
             return;
         }
 
+        if (OrNull(parts, expression, value) is { } statement)
+        {
+            parts.Statement(statement);
+            return;
+        }
+
         string local = parts.Local("value");
         parts.Open($"if ({expression} is {{ }} {local})");
         Present(parts, local, value);
@@ -41,6 +47,22 @@ internal static class JsonTemplateEmitter
         parts.Open("else");
         parts.Raw("null");
         parts.Close();
+    }
+
+    /// <summary>Gets the call that writes the value or null, where the writer has one.</summary>
+    private static string? OrNull(PartEmitter parts, string expression, JsonValueSpec value)
+    {
+        string format = value.Format is null ? string.Empty : ", " + Literals.CSharp(value.Format);
+        return value switch
+        {
+            { Form: JsonValueForm.Boolean } => $"{parts.Target}.BooleanOrNull({expression});",
+            { Form: JsonValueForm.Number } when value.Type!.IsFrameworkStruct => $"{parts.Target}.NumberOrNull({expression});",
+            { Form: JsonValueForm.Text, Hole: HoleForm.String } => $"{parts.Target}.StringOrNull({expression});",
+            { Form: JsonValueForm.Text, Hole: HoleForm.Uri } => $"{parts.Target}.StringOrNull({expression}?.OriginalString);",
+            { Form: JsonValueForm.Text, Hole: HoleForm.Enum } => $"{parts.Target}.StringOfEnumOrNull({expression}{format});",
+            { Form: JsonValueForm.Text, Hole: HoleForm.Formattable } when value.Type!.IsFrameworkStruct => $"{parts.Target}.StringOfOrNull({expression}{format});",
+            _ => null,
+        };
     }
 
     private static void Present(PartEmitter parts, string expression, JsonValueSpec value)

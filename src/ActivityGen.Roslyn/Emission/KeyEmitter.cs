@@ -28,8 +28,9 @@ internal static class KeyEmitter
     internal static void EmitKey(SourceWriter source, ActivitySpec activity, string modifiers)
     {
         TemplateValueEmitter emitter = new(source, activity, activity.Key);
-        emitter.Open($"The id of <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that identify it.", modifiers, extraInterface: string.Empty);
+        emitter.Open($"The id of <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that identify it.", modifiers, "ITemplateValue");
         emitter.Text("Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.", "The original <c>appActivityId</c>.");
+        emitter.Formatting();
         source.Line();
         source.Line("/// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>");
         source.Line("/// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>");
@@ -37,8 +38,8 @@ internal static class KeyEmitter
         source.Line("public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());");
         if (activity.Key.IsReadable || activity.Faults.Count > 0)
         {
-            source.Line();
-            emitter.Parsing("an id");
+            emitter.Parsing();
+            emitter.Pattern();
         }
 
         emitter.Close();

@@ -16,47 +16,49 @@ internal static class LinkEmitter
         emitter.Open(
             $"A link to <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that its <c>{path}</c> names.",
             modifiers,
-            canRead && !isFaulty ? marker : string.Empty);
+            "IActivityLink");
         emitter.Text("Gets the URL.", $"The <c>{path}</c>.");
         source.Line();
-        source.Line("/// <summary>Gets the URL.</summary>");
-        source.Line($"/// <returns>The <c>{path}</c> of the activity with these members.</returns>");
+        source.Line($"/// <summary>Gets the <c>{path}</c> of the activity with these members.</summary>");
         source.Line("public string ToUrl() => this.ToString();");
         if (canRead)
         {
             source.Line();
-            source.Line("/// <summary>Recovers the members from a URL: the inverse of <see cref=\"ToUrl\"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>");
-            source.Line("/// <param name=\"url\">The URL.</param>");
-            source.Line("/// <param name=\"link\">The members.</param>");
-            source.Line("/// <returns>Whether the URL is one of this type's.</returns>");
-            emitter.Method($"public static bool TryMatch(global::System.ReadOnlySpan<char> url, out {link.Name} link)", () => emitter.Match(link.Property, "url", "link", slots: null));
-            source.Line();
-            emitter.Parsing("a URL", hasTryMatch: true);
+            source.Line("/// <inheritdoc/>");
+            emitter.Method($"public static bool TryMatch(global::System.ReadOnlySpan<char> url, out {link.Name} link)", () => emitter.Match("url", "link"));
+            emitter.Pattern();
         }
 
-        if (canRead && !isFaulty)
+        if (link.FallsBack && canRead && !isFaulty)
         {
             source.Line();
-            Dispatch(source, emitter, link, marker);
+            Dispatch(source, activity, emitter, link, marker);
         }
 
         emitter.Close();
     }
 
-    private static void Dispatch(SourceWriter source, TemplateValueEmitter emitter, TemplateValueSpec link, string marker)
+    private static void Dispatch(SourceWriter source, ActivitySpec activity, TemplateValueEmitter emitter, TemplateValueSpec link, string marker)
     {
         source.Line($"static bool {marker}.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out {link.Name} link)");
         source.Open();
-        if (link.FallsBack)
+        source.Line("if (property != global::ActivityGen.ActivityProperty.FallbackUrl)");
+        source.Open();
+        source.Line("return TryMatch(url, out link);");
+        source.Close();
+        source.Line();
+        PatternEntrySpec pattern = ReaderEmitter.PatternOf(activity, ActivityProperty.FallbackUrl);
+        if (emitter.HasOwnSlots(link.FallbackSlots))
         {
-            source.Line("if (property == global::ActivityGen.ActivityProperty.FallbackUrl)");
-            source.Open();
-            emitter.Match(ActivityProperty.FallbackUrl, "url", "link", link.FallbackSlots);
-            source.Close();
-            source.Line();
+            source.Line($"return ag::TemplateText.TryMatch(ActivityReader.{pattern.Name}, url, out link);");
+        }
+        else
+        {
+            source.Line($"var match = ActivityReader.{pattern.Name}.Match(url, {PatternValues.Slices(pattern)});");
+            source.Line($"link = match.Success ? {emitter.Made("match", link.FallbackSlots)} : default;");
+            source.Line("return match.Success;");
         }
 
-        source.Line("return TryMatch(url, out link);");
         source.Close();
     }
 }

@@ -12,7 +12,9 @@ internal sealed class MapperEmitter
     private readonly SourceWriter _source;
     private readonly Dictionary<ActivityProperty, string> _expressions = [];
 
-    private MapperEmitter(SourceWriter source) => _source = source;
+    private readonly ActivitySpec _activity;
+
+    private MapperEmitter(SourceWriter source, ActivitySpec activity) => (_source, _activity) = (source, activity);
 
     internal static void Emit(SourceWriter source, ActivitySpec activity)
     {
@@ -28,7 +30,7 @@ internal sealed class MapperEmitter
             source.Line($"var {Faults} = new ag::MappingFaults();");
         }
 
-        MapperEmitter emitter = new(source);
+        MapperEmitter emitter = new(source, activity);
         foreach (PropertySpec property in activity.Properties)
         {
             emitter._expressions[property.Property] = emitter.Expression(property);
@@ -94,8 +96,8 @@ internal sealed class MapperEmitter
                 return constant.Value ? "true" : "false";
             case JsonConstantSpec constant:
                 return $"{Values}.ParseConstant({Literals.CSharp(constant.Json)}u8)";
-            case JsonTemplateSpec template:
-                return JsonLocal(property.Property, template);
+            case JsonTemplateSpec:
+                return JsonLocal(property.Property);
             case TemplateSpec template:
                 string local = TextEmitter.Local(_source, property.Property, template);
                 return property.IsAlwaysPresent ? local : $"{Values}.NullIfEmpty({local})";
@@ -107,16 +109,14 @@ internal sealed class MapperEmitter
     }
 
     /// <summary>Emits a JSON template into a local, through the writer that the body goes through too.</summary>
-    private string JsonLocal(ActivityProperty property, JsonTemplateSpec template)
+    private string JsonLocal(ActivityProperty property)
     {
         string name = Literals.LocalName(property);
         string buffer = name + "Buffer";
         string writer = name + "Json";
         _source.Line($"var {buffer} = new global::System.Buffers.ArrayBufferWriter<byte>();");
         _source.Line($"var {writer} = new ag::ActivityJsonWriter({buffer}, 256);");
-        PartEmitter parts = new(_source, writer, isJson: true, name);
-        JsonTemplateEmitter.Emit(parts, template);
-        parts.Flush();
+        _source.Line(SharedJsonEmitter.Call(_activity, property, writer));
         _source.Line($"var {name} = {Values}.ParseTemplate({Literals.CSharp(PropertyContract.Of(property).Path)}, {writer}.TryComplete(), {buffer}.WrittenMemory, {Faults});");
         return name;
     }

@@ -9,8 +9,12 @@ namespace ActivityGen.Roslyn.Emission;
 /// <param name="target">The writer's name.</param>
 /// <param name="isJson">Whether the writer makes a JSON body in UTF-8, rather than plain text.</param>
 /// <param name="localPrefix">What the names of locals begin with, where several templates share a method.</param>
-internal sealed class PartEmitter(SourceWriter source, string target, bool isJson, string localPrefix = "")
+/// <param name="self">What <c>this</c> is called there.</param>
+internal sealed class PartEmitter(SourceWriter source, string target, bool isJson, string localPrefix = "", string self = PartEmitter.This)
 {
+    private const string This = "this";
+
+
     private readonly StringBuilder _literal = new();
     private int _locals;
 
@@ -19,6 +23,14 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
 
     /// <summary>Gets the number of literal characters so far; a measure of the body's size.</summary>
     internal int LiteralLength { get; private set; }
+
+    /// <summary>Gets the suffix of a literal.</summary>
+    private string Suffix => isJson ? "u8" : string.Empty;
+
+    /// <summary>Gets an expression on the activity as it is written here.</summary>
+    internal string Of(AccessSpec access) => self == This || !access.Expression.StartsWith(This + ".", StringComparison.Ordinal)
+        ? access.Expression
+        : self + access.Expression.Substring(This.Length);
 
     /// <summary>Appends text that stands inside a JSON string, or in plain text.</summary>
     internal void Text(string text) => Raw(isJson ? Literals.Json(text) : text);
@@ -95,22 +107,17 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
     /// <summary>Emits a member as text.</summary>
     internal void Hole(HoleSpec hole)
     {
-        if (IsReference(hole))
+        // Null is no text: a string's converts to the empty span, and the writers have overloads for structs.
+        if (!hole.Access.CanBeNull || HasOverload(hole))
         {
-            // Null converts to the empty span.
-            Value("Text", hole, hole.Access.Expression);
+            Value("Text", hole, Of(hole.Access));
+            return;
         }
-        else if (hole.Access.CanBeNull)
-        {
-            string value = Local("value");
-            Open($"if ({hole.Access.Expression} is {{ }} {value})");
-            Value("Text", hole, value);
-            Close();
-        }
-        else
-        {
-            Value("Text", hole, hole.Access.Expression);
-        }
+
+        string value = Local("value");
+        Open($"if ({Of(hole.Access)} is {{ }} {value})");
+        Value("Text", hole, value);
+        Close();
     }
 
     private void Expression(ExpressionPart expression)
@@ -119,41 +126,75 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
 
         // What stands before a variable: null while an earlier one may or may not have been written, which then only the run knows.
         string? lead = @operator.First;
-        string any = string.Empty;
+        string state = string.Empty;
         for (int i = 0; i < expression.Variables.Count; i++)
         {
             VariableSpec variable = expression.Variables[i];
             if (!variable.Hole.Access.CanBeNull)
             {
-                Lead(lead, any, @operator);
-                Variable(@operator, variable, variable.Hole.Access.Expression);
+                Lead(lead, state, @operator);
+                Variable(@operator, variable, Of(variable.Hole.Access));
                 lead = @operator.Separator;
                 continue;
             }
 
-            bool isFirst = i == 0;
             bool isAsked = lead != @operator.Separator && i < expression.Variables.Count - 1 && @operator.First != @operator.Separator;
-            if (isFirst && isAsked)
+            if (isAsked && state.Length == 0)
             {
-                any = Local("any");
-                Statement($"bool {any} = false;");
+                state = Local("lead");
+                Statement($"char {state} = '{(@operator.First.Length == 0 ? "\\0" : @operator.First)}';");
             }
 
-            string value = Local("value");
-            Open($"if ({variable.Hole.Access.Expression} is {{ }} {value})");
-            Lead(lead, any, @operator);
-            if (isAsked)
+            bool isDynamic = isAsked || lead is null;
+            if (HasOverload(@operator, variable.Hole))
             {
-                Statement($"{any} = true;");
+                Optional(@operator, variable, isDynamic ? state : string.Empty, lead);
+            }
+            else
+            {
+                string value = Local("value");
+                Open($"if ({Of(variable.Hole.Access)} is {{ }} {value})");
+                Lead(isDynamic ? null : lead, state, @operator);
+                Variable(@operator, variable, value);
+                Close();
             }
 
-            Variable(@operator, variable, value);
-            Close();
-            lead = isAsked ? null : lead;
+            lead = isDynamic ? null : lead;
         }
     }
 
-    private void Lead(string? lead, string any, UriTemplateOperator @operator)
+    /// <summary>Gets a value indicating whether the writers have a method that leaves out such a variable when it is null.</summary>
+    private static bool HasOverload(UriTemplateOperator @operator, HoleSpec hole)
+    {
+        // A ';' parameter's '=' depends on the value.
+        return !@operator.AllowsReserved && HasOverload(hole) && (!@operator.IsNamed || @operator.IfEmpty.Length > 0);
+    }
+
+    private static bool HasOverload(HoleSpec hole) => hole.Form switch
+    {
+        HoleForm.Boolean => false,
+        HoleForm.Formattable => hole.Type.IsFrameworkStruct,
+        _ => true,
+    };
+
+    private void Optional(UriTemplateOperator @operator, VariableSpec variable, string state, string? lead)
+    {
+        string name = @operator.IsNamed ? variable.Name + "=" : string.Empty;
+        string before = state.Length > 0
+            ? $"ref {state}, '{@operator.Separator}', {Literals.CSharp(name)}{Suffix}"
+            : Literals.CSharp(lead + name) + Suffix;
+        string format = variable.Hole.Format is null ? string.Empty : ", " + Literals.CSharp(variable.Hole.Format);
+        string value = Of(variable.Hole.Access);
+        Statement(variable.Hole.Form switch
+        {
+            HoleForm.String => $"{target}.Optional({before}, {value});",
+            HoleForm.Uri => $"{target}.Optional({before}, {value}?.OriginalString);",
+            HoleForm.Enum => $"{target}.OptionalOfEnum({before}, {value});",
+            _ => $"{target}.OptionalOf({before}, {value}{format});",
+        });
+    }
+
+    private void Lead(string? lead, string state, UriTemplateOperator @operator)
     {
         if (lead is not null)
         {
@@ -161,8 +202,8 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
             return;
         }
 
-        string suffix = isJson ? "u8" : string.Empty;
-        Statement($"{target}.Raw({any} ? {Literals.CSharp(@operator.Separator)}{suffix} : {Literals.CSharp(@operator.First)}{suffix});");
+        // The writer's own way to ask, with nothing behind it.
+        Statement($"{target}.Next(ref {state}, '{@operator.Separator}');");
     }
 
     private void Variable(UriTemplateOperator @operator, VariableSpec variable, string value)
@@ -200,6 +241,4 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
             _ => $"{target}.{method}Of({value}{format});",
         });
     }
-
-    private static bool IsReference(HoleSpec hole) => hole.Form is HoleForm.String or HoleForm.Uri;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using ActivityGen.Roslyn.Specs;
 
 namespace ActivityGen.Roslyn.Emission;
@@ -8,52 +9,64 @@ internal static class PatternEmitter
 {
     internal static void Emit(SourceWriter source, PatternEntrySpec entry)
     {
-        source.Line($"internal static readonly ag::TemplatePattern {entry.Name} = new(");
-        source.Indent();
-        source.Line($"{Literals.CSharp(entry.Pattern.Template)},");
-        source.Line($"ag::TemplateForm.{entry.Pattern.Form},");
-
-        // A collection expression, since C# 12 knows no span behind params.
-        source.Line("[");
-        source.Indent();
-        int hole = 0;
+        StringBuilder notation = new();
+        List<string> holes = [];
         foreach (PartSpec part in entry.Pattern.Parts)
         {
-            source.Line(Part(part, entry, ref hole) + ",");
+            Append(notation, holes, part, entry.Slots);
         }
 
-        source.Unindent();
-        source.Line("]);");
+        string template = notation.ToString();
+        string asWritten = template == entry.Pattern.Template ? string.Empty : ", " + Literals.CSharp(entry.Pattern.Template);
+        source.Line($"internal static readonly ag::TemplatePattern {entry.Name} =");
+        source.Indent();
+
+        // A collection expression, since C# 12 knows no span behind params.
+        source.Line($"new(ag::TemplateForm.{entry.Pattern.Form}, {Literals.CSharp(template)}, [{string.Join(", ", holes)}]{asWritten});");
         source.Unindent();
     }
 
-    private static string Part(PartSpec part, PatternEntrySpec entry, ref int hole)
+    private static void Append(StringBuilder notation, List<string> holes, PartSpec part, EquatableArray<int> slots)
     {
         switch (part)
         {
             case LiteralPart literal:
-                return $"ag::TemplatePart.Literal({Literals.CSharp(literal.Text)})";
+                notation.Append(literal.Text.Replace("{", "{{").Replace("}", "}}"));
+                break;
             case HolePart text:
-                return $"ag::TemplatePart.Hole({Hole(text.Hole, entry.Slots[hole++])})";
+                notation.Append('{').Append(Name(text.Hole)).Append('}');
+                holes.Add(Hole(text.Hole, slots[holes.Count]));
+                break;
             default:
                 ExpressionPart expression = (ExpressionPart)part;
-                List<string> variables = [];
-                foreach (VariableSpec variable in expression.Variables)
+                notation.Append('{').Append(Operator(expression.Operator));
+                for (int i = 0; i < expression.Variables.Count; i++)
                 {
-                    variables.Add($"new ag::TemplateVariable({Literals.CSharp(variable.Name)}, {Hole(variable.Hole, entry.Slots[hole++])})");
+                    notation.Append(i == 0 ? string.Empty : ",").Append(expression.Variables[i].Name);
+                    holes.Add(Hole(expression.Variables[i].Hole, slots[holes.Count]));
                 }
 
-                return $"ag::TemplatePart.Expression({Literals.CSharp(Operator(expression.Operator))}, [{string.Join(", ", variables)}])";
+                notation.Append('}');
+                break;
         }
+    }
+
+    /// <summary>Gets what stands in a text's hole, for people: the run-time library counts holes.</summary>
+    private static string Name(HoleSpec hole)
+    {
+        string expression = hole.Access.Expression;
+        return expression.StartsWith("this.", StringComparison.Ordinal) ? expression.Substring(5).Replace("?", "").Replace("!", "").Replace("@", "") : string.Empty;
     }
 
     private static string Hole(HoleSpec hole, int slot)
     {
-        string canBeNull = hole.Access.CanBeNull ? "true" : "false";
+        string canBeNull = hole.Access.CanBeNull ? "canBeNull: true" : string.Empty;
         if (slot < 0)
         {
             return $"ag::TemplateHole.Ignored({canBeNull})";
         }
+
+        canBeNull = canBeNull.Length > 0 ? ", " + canBeNull : string.Empty;
 
         string type = hole.Form switch
         {
@@ -61,8 +74,8 @@ internal static class PatternEmitter
             HoleForm.Enum => $"Enum<{hole.Type.Name}>",
             _ => hole.Form.ToString(),
         };
-        string format = hole.IsFormatted ? ", " + Literals.CSharp(hole.Format!) : string.Empty;
-        return $"ag::TemplateHole.{type}({slot.ToString(CultureInfo.InvariantCulture)}, {canBeNull}{format})";
+        string format = hole.IsFormatted ? ", format: " + Literals.CSharp(hole.Format!) : string.Empty;
+        return $"ag::TemplateHole.{type}({slot.ToString(CultureInfo.InvariantCulture)}{canBeNull}{format})";
     }
 
     private static string Operator(UriTemplateOperator @operator) => @operator.AllowsReserved && @operator.First.Length == 0 ? "+" : @operator.First;

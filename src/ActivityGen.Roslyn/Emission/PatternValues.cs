@@ -14,15 +14,20 @@ internal static class PatternValues
     internal static string Get(string match, int slot, HoleSpec hole, bool canBeNull)
     {
         string number = slot.ToString(CultureInfo.InvariantCulture);
+        bool orNull = canBeNull && hole.Access.CanBeNull;
+
+        // Value and ValueOrNull differ for structs only.
+        bool hasOverload = hole.Form != HoleForm.Formattable || hole.Type.IsFrameworkStruct;
+        string suffix = orNull && hasOverload ? "OrNull" : string.Empty;
         string value = hole.Form switch
         {
-            HoleForm.String => $"{match}.String({number})",
-            HoleForm.Uri => $"{match}.Uri({number})",
-            HoleForm.Boolean => $"{match}.Boolean({number})",
-            HoleForm.Enum => $"{match}.Enum<{hole.Type.Name}>({number})",
-            _ => $"{match}.Value<{hole.Type.Name}>({number})",
+            HoleForm.String => $"{match}.String{suffix}({number})",
+            HoleForm.Uri => $"{match}.Uri{suffix}({number})",
+            HoleForm.Boolean => $"{match}.Boolean{suffix}({number})",
+            HoleForm.Enum => $"{match}.Enum{suffix}<{hole.Type.Name}>({number})",
+            _ => $"{match}.Value{suffix}<{hole.Type.Name}>({number})",
         };
-        return canBeNull && hole.Access.CanBeNull ? $"{match}.Has({number}) ? {value} : default({NullableName(hole)})" : value;
+        return orNull && !hasOverload ? $"{match}.Has({number}) ? {value} : default({NullableName(hole)})" : value;
     }
 
     /// <summary>Gets the argument that gives a match room for its slices.</summary>

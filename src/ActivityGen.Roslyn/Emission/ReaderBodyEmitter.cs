@@ -100,7 +100,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
     {
         List<ReadStep> steps = StepsTo(member);
         bool isSure = steps.Count > 0 && steps[steps.Count - 1].Condition is null;
-        string? otherwise = member.Default ?? (member.CanBeNull ? $"default({member.TypeName})" : ReadSourceEmitter.Absent(member));
+        string? otherwise = Typed(member) ?? (member.CanBeNull ? $"default({member.TypeName})" : ReadSourceEmitter.Absent(member));
         if (steps.Count == 0)
         {
             Declare(member, otherwise!);
@@ -124,28 +124,46 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
             _certain.Add(condition);
             Declare(member, steps[0].Value);
         }
+        else if (isSure || otherwise is not null)
+        {
+            Choose(member, steps, otherwise);
+        }
         else
         {
             source.Line($"{member.TypeName} {member.Local};");
             Chain(member, steps);
-            if (!isSure)
-            {
-                source.Line("else");
-                source.Open();
-                if (otherwise is null)
-                {
-                    Missing(member);
-                }
-                else
-                {
-                    source.Line($"{member.Local} = {otherwise};");
-                }
-
-                source.Close();
-            }
-
+            source.Line("else");
+            source.Open();
+            Missing(member);
+            source.Close();
             source.Line();
         }
+    }
+
+    /// <summary>Gets a declared default. One without a type of its own would take that of the expression beside it: an int's, where an int? is meant.</summary>
+    private static string? Typed(ReadMemberSpec member) => member.Default == "default!" ? $"default({member.TypeName})!" : member.Default;
+
+    /// <summary>Emits the first of several ways that works, as one expression.</summary>
+    private void Choose(ReadMemberSpec member, List<ReadStep> steps, string? otherwise)
+    {
+        source.Line($"{member.TypeName} {member.Local} =");
+        source.Indent();
+        for (int i = 0; i < steps.Count; i++)
+        {
+            string colon = i == 0 ? string.Empty : ": ";
+            bool isLast = i == steps.Count - 1 && otherwise is null;
+            source.Line(steps[i].Condition is { } condition
+                ? $"{colon}{Operand(condition)} ? {Operand(steps[i].Value)}"
+                : $"{colon}{steps[i].Value};");
+            if (steps[i].Condition is null || isLast)
+            {
+                source.Unindent();
+                return;
+            }
+        }
+
+        source.Line($": {otherwise};");
+        source.Unindent();
     }
 
     private void Declare(ReadMemberSpec member, string value) => source.Line($"{member.TypeName} {member.Local} = {value};");

@@ -36,10 +36,7 @@ internal static class ReaderEmitter
             "ActivityReader.Read(activity, out result) is null");
 
         source.Line();
-        source.Line("/// <summary>Makes the activity again of its Graph object.</summary>");
-        source.Line("/// <param name=\"activity\">The Graph object, as a service or <see cref=\"ToUserActivity\"/> gives it.</param>");
-        source.Line("/// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>");
-        source.Line("/// <exception cref=\"global::ActivityGen.ActivityFormatException\">The object is not of this type; the message says which property tells.</exception>");
+        source.Line("/// <inheritdoc/>");
         source.Line(ActivityEmitter.GeneratedCode);
         Method(
             source,
@@ -57,10 +54,7 @@ internal static class ReaderEmitter
             "FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json))");
 
         source.Line();
-        source.Line("/// <summary>Makes the activity again of its JSON, where that is possible.</summary>");
-        source.Line("/// <param name=\"utf8Json\">The body of a request or a response, in UTF-8.</param>");
-        source.Line("/// <param name=\"result\">The activity.</param>");
-        source.Line("/// <returns>Whether the JSON is well-formed and an activity of this type.</returns>");
+        source.Line("/// <inheritdoc/>");
         source.Line(ActivityEmitter.GeneratedCode);
         string head = $"public static{modifiers(SurfaceMembers.TryReadJson)} bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, {NotNull} out {maybe} result)";
         if (activity.Faults.Count > 0)
@@ -102,7 +96,10 @@ internal static class ReaderEmitter
             }
 
             new ReaderBodyEmitter(source, activity, reader).Emit();
+            isFirst = false;
         }
+
+        SharedJsonEmitter.Emit(source, activity, isFirst);
 
         source.Close();
     }

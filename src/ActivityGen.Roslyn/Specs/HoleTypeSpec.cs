@@ -10,6 +10,9 @@ internal sealed record HoleTypeSpec(string Name, HoleShape Shape, EquatableArray
     /// <summary>A text.</summary>
     internal static readonly HoleTypeSpec String = new("string", HoleShape.Any, EquatableArray<string>.Empty, IsKnown: true);
 
+    /// <summary>Gets a value indicating whether the type is a struct of the framework's: not another's, nor a type parameter, which may be a class.</summary>
+    internal bool IsFrameworkStruct => Shape is not (HoleShape.Any or HoleShape.Enum or HoleShape.Flags);
+
     /// <summary>Gets the value of each of <see cref="Names"/>, its bits as they are.</summary>
     internal EquatableArray<long> Numbers { get; init; }
 }

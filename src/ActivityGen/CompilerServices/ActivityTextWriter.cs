@@ -13,7 +13,7 @@ namespace ActivityGen.CompilerServices;
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [DebuggerDisplay("{ToString(),nq}")]
-public ref struct ActivityTextWriter
+public ref partial struct ActivityTextWriter
 {
     private Span<char> _buffer;
     private char[]? _rented;

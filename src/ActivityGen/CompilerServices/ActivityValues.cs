@@ -187,6 +187,19 @@ public static class ActivityValues
         return null;
     }
 
+    /// <summary>Gets the body that a writer makes.</summary>
+    /// <typeparam name="TActivity">The activity's type.</typeparam>
+    /// <param name="activity">The activity.</param>
+    /// <param name="write">The type's own writer.</param>
+    /// <returns>The body.</returns>
+    public static byte[] ToUtf8Bytes<TActivity>(TActivity activity, Action<TActivity, IBufferWriter<byte>> write)
+    {
+        ArgumentNullException.ThrowIfNull(write);
+        PooledBody body = new();
+        write(activity, body);
+        return body.Finish();
+    }
+
     /// <summary>Copies a member's history items.</summary>
     /// <param name="items">The items, or null.</param>
     /// <param name="faults">Takes a violation for each item that is null.</param>

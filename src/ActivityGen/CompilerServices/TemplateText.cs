@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 
 namespace ActivityGen.CompilerServices;
@@ -16,7 +17,7 @@ public static class TemplateText
     /// <returns>The text.</returns>
     [SkipLocalsInit]
     public static string ToString<T>(T value)
-        where T : struct, ITemplateText
+        where T : ITemplateText
     {
         var text = new ActivityTextWriter(stackalloc char[StackLength]);
         value.Expand(ref text);
@@ -33,7 +34,7 @@ public static class TemplateText
     /// <returns>Whether the text fits.</returns>
     [SkipLocalsInit]
     public static bool TryFormat<T>(T value, Span<char> destination, out int charsWritten)
-        where T : struct, ITemplateText
+        where T : ITemplateText
     {
         var text = new ActivityTextWriter(stackalloc char[StackLength]);
         value.Expand(ref text);
@@ -50,13 +51,67 @@ public static class TemplateText
     /// <returns>Whether the text fits.</returns>
     [SkipLocalsInit]
     public static bool TryFormat<T>(T value, Span<byte> utf8Destination, out int bytesWritten)
-        where T : struct, ITemplateText
+        where T : ITemplateText
     {
         var text = new ActivityTextWriter(stackalloc char[StackLength]);
         value.Expand(ref text);
         bool fits = text.TryCopyTo(utf8Destination, out bytesWritten);
         text.Dispose();
         return fits;
+    }
+
+    /// <summary>Recovers a value's members from its text.</summary>
+    /// <typeparam name="T">The key's or the link's type.</typeparam>
+    /// <param name="s">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="ActivityFormatException">The text is not one of the type's.</exception>
+    public static T Parse<T>(string s)
+        where T : struct, ITemplateValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse<T>(s.AsSpan());
+    }
+
+    /// <summary>Recovers a value's members from its text.</summary>
+    /// <typeparam name="T">The key's or the link's type.</typeparam>
+    /// <param name="s">The text.</param>
+    /// <returns>The value.</returns>
+    /// <exception cref="ActivityFormatException">The text is not one of the type's.</exception>
+    public static T Parse<T>(ReadOnlySpan<char> s)
+        where T : struct, ITemplateValue<T> =>
+        T.TryParse(s, null, out T result)
+            ? result
+            : throw ActivityFormatException.ForText($"{T.Kind} of '{TypeDisplay.Of(typeof(T).DeclaringType)}'", s, T.Template);
+
+    /// <summary>Recovers a value's members from its text; null is no value's text.</summary>
+    /// <typeparam name="T">The key's or the link's type.</typeparam>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The value.</param>
+    /// <returns>Whether the text is one of the type's.</returns>
+    public static bool TryParse<T>([NotNullWhen(true)] string? s, out T result)
+        where T : struct, ITemplateValue<T>
+    {
+        result = default;
+        return s is not null && T.TryParse(s.AsSpan(), null, out result);
+    }
+
+    /// <summary>Recovers a value's members from a text by a pattern.</summary>
+    /// <typeparam name="T">The key's or the link's type.</typeparam>
+    /// <param name="pattern">The pattern, whose slots are those of <see cref="ITemplateValue{TSelf}.Read"/>.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the text is one of the pattern's.</returns>
+    [SkipLocalsInit]
+    public static bool TryMatch<T>(TemplatePattern pattern, ReadOnlySpan<char> text, out T value)
+        where T : struct, ITemplateValue<T>
+    {
+        ArgumentNullException.ThrowIfNull(pattern);
+        const int Most = 32;
+        Span<TemplateSlice> slices = pattern.SlotCount <= Most ? stackalloc TemplateSlice[Most] : new TemplateSlice[pattern.SlotCount];
+        TemplateMatch match = pattern.Match(text, slices[..pattern.SlotCount]);
+        value = match.Success ? T.Read(match) : default;
+        return match.Success;
     }
 
     /// <summary>Compares two values by their texts.</summary>

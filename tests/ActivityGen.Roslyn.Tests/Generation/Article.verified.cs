@@ -154,26 +154,17 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         }
     }
 
-    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes()
-    {
-        var body = new global::System.Buffers.ArrayBufferWriter<byte>();
-        this.WriteJson(body);
-        return body.WrittenSpan.ToArray();
-    }
+    public byte[] ToJsonUtf8Bytes() =>
+        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result) =>
         ActivityReader.Read(activity, out result) is null;
 
-    /// <summary>Makes the activity again of its Graph object.</summary>
-    /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-    /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-    /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Article FromUserActivity(global::ActivityGen.UserActivity activity) =>
         ActivityReader.Read(activity, out Article? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Article", activity, reason) : result!;
@@ -183,10 +174,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
     public static Article ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
         FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
-    /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-    /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-    /// <param name="result">The activity.</param>
-    /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result)
     {
@@ -198,22 +186,11 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
     /// <param name="Slug">The activity's <c>Slug</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityKey(string Slug, int Page)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+    public readonly partial record struct ActivityKey(string Slug, int Page) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
         /// <returns>The original <c>appActivityId</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
@@ -223,61 +200,6 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
             text.VariableOf(this.Page);
         }
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
-        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
-        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of 'Article'", s, "/articles/{Slug}{?Page}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            var match = ActivityReader.AppActivityId.Match(s, stackalloc ag::TemplateSlice[2]);
-            result = match.Success ? new ActivityKey(match.String(0), match.Value<int>(1)) : default;
-            return match.Success;
-        }
-    }
-
-    /// <summary>A link to <c>Article</c> as a value: the members that its <c>activationUrl</c> names.</summary>
-    /// <param name="Slug">The activity's <c>Slug</c>.</param>
-    /// <param name="Page">The activity's <c>Page</c>.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityLink(string Slug, int Page)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityLink>, ag::IActivityLink<ActivityLink>
-    {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
-        public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, destination, out charsWritten);
@@ -285,6 +207,44 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+
+        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
+        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
+        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
+        {
+            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
+        }
+
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.String(0), match.Value<int>(1));
+
+        static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
+    }
+
+    /// <summary>A link to <c>Article</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <param name="Slug">The activity's <c>Slug</c>.</param>
+    /// <param name="Page">The activity's <c>Page</c>.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    public readonly partial record struct ActivityLink(string Slug, int Page) : ag::IActivityLink<ActivityLink>
+    {
+        /// <summary>Gets the URL.</summary>
+        /// <returns>The <c>activationUrl</c>.</returns>
+        public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
@@ -294,111 +254,47 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
             text.VariableOf(this.Page);
         }
 
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+        /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
         public string ToUrl() => this.ToString();
 
-        /// <summary>Recovers the members from a URL: the inverse of <see cref="ToUrl"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
-        /// <param name="url">The URL.</param>
-        /// <param name="link">The members.</param>
-        /// <returns>Whether the URL is one of this type's.</returns>
+        /// <inheritdoc/>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
         {
-            var match = ActivityReader.ActivationUrl.Match(url, stackalloc ag::TemplateSlice[2]);
-            link = match.Success ? new ActivityLink(match.String(0), match.Value<int>(1)) : default;
-            return match.Success;
+            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.String(0), match.Value<int>(1));
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityLink result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("a URL of 'Article'", s, "contoso-reader://articles/{Slug}{?Page}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityLink result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityLink)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityLink result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityLink result) => TryMatch(s, out result);
+        static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
 
         static bool ag::IActivityLink<ActivityLink>.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out ActivityLink link)
         {
-            if (property == global::ActivityGen.ActivityProperty.FallbackUrl)
+            if (property != global::ActivityGen.ActivityProperty.FallbackUrl)
             {
-                var match = ActivityReader.FallbackUrl.Match(url, stackalloc ag::TemplateSlice[2]);
-                link = match.Success ? new ActivityLink(match.String(0), match.Value<int>(1)) : default;
-                return match.Success;
+                return TryMatch(url, out link);
             }
 
-            return TryMatch(url, out link);
+            return ag::TemplateText.TryMatch(ActivityReader.FallbackUrl, url, out link);
         }
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     private static class ActivityReader
     {
-        internal static readonly ag::TemplatePattern AppActivityId = new(
-            "/articles/{Slug}{?Page}",
-            ag::TemplateForm.Identifier,
-            [
-                ag::TemplatePart.Literal("/articles/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Slug", ag::TemplateHole.String(0, false))]),
-                ag::TemplatePart.Expression("?", [new ag::TemplateVariable("Page", ag::TemplateHole.Of<int>(1, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern AppActivityId =
+            new(ag::TemplateForm.Identifier, "/articles/{Slug}{?Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
-        internal static readonly ag::TemplatePattern ActivationUrl = new(
-            "contoso-reader://articles/{Slug}{?Page}",
-            ag::TemplateForm.Url,
-            [
-                ag::TemplatePart.Literal("contoso-reader://articles/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Slug", ag::TemplateHole.String(0, false))]),
-                ag::TemplatePart.Expression("?", [new ag::TemplateVariable("Page", ag::TemplateHole.Of<int>(1, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern ActivationUrl =
+            new(ag::TemplateForm.Url, "contoso-reader://articles/{Slug}{?Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
-        internal static readonly ag::TemplatePattern FallbackUrl = new(
-            "https://reader.contoso.com/articles/{Slug}{?Page}",
-            ag::TemplateForm.Url,
-            [
-                ag::TemplatePart.Literal("https://reader.contoso.com/articles/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Slug", ag::TemplateHole.String(0, false))]),
-                ag::TemplatePart.Expression("?", [new ag::TemplateVariable("Page", ag::TemplateHole.Of<int>(1, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern FallbackUrl =
+            new(ag::TemplateForm.Url, "https://reader.contoso.com/articles/{Slug}{?Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
-        internal static readonly ag::TemplatePattern DisplayText = new(
-            "{Title}",
-            ag::TemplateForm.Text,
-            [
-                ag::TemplatePart.Hole(ag::TemplateHole.String(0, false)),
-            ]);
+        internal static readonly ag::TemplatePattern DisplayText =
+            new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        internal static readonly ag::TemplatePattern Description = new(
-            "by {Author}, page {Page}",
-            ag::TemplateForm.Text,
-            [
-                ag::TemplatePart.Literal("by "),
-                ag::TemplatePart.Hole(ag::TemplateHole.String(0, false)),
-                ag::TemplatePart.Literal(", page "),
-                ag::TemplatePart.Hole(ag::TemplateHole.Of<int>(1, false)),
-            ]);
+        internal static readonly ag::TemplatePattern Description =
+            new(ag::TemplateForm.Text, "by {Author}, page {Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
         /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>

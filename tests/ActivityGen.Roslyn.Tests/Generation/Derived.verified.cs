@@ -115,26 +115,17 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         }
     }
 
-    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes()
-    {
-        var body = new global::System.Buffers.ArrayBufferWriter<byte>();
-        this.WriteJson(body);
-        return body.WrittenSpan.ToArray();
-    }
+    public byte[] ToJsonUtf8Bytes() =>
+        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Media? result) =>
         ActivityReader.Read(activity, out result) is null;
 
-    /// <summary>Makes the activity again of its Graph object.</summary>
-    /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-    /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-    /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Media FromUserActivity(global::ActivityGen.UserActivity activity) =>
         ActivityReader.Read(activity, out Media? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Media", activity, reason) : result!;
@@ -144,10 +135,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     public static Media ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
         FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
-    /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-    /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-    /// <param name="result">The activity.</param>
-    /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Media? result)
     {
@@ -158,22 +146,11 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     /// <summary>The id of <c>Media</c> as a value: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityKey(long Id)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+    public readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
         /// <returns>The original <c>appActivityId</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
@@ -181,60 +158,6 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             text.VariableOf(this.Id);
         }
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
-        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
-        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of 'Media'", s, "/media/{Id}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            var match = ActivityReader.AppActivityId.Match(s, stackalloc ag::TemplateSlice[1]);
-            result = match.Success ? new ActivityKey(match.Value<long>(0)) : default;
-            return match.Success;
-        }
-    }
-
-    /// <summary>A link to <c>Media</c> as a value: the members that its <c>activationUrl</c> names.</summary>
-    /// <param name="Id">The activity's <c>Id</c>.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityLink(long Id)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityLink>, ag::IActivityLink<ActivityLink>
-    {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
-        public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, destination, out charsWritten);
@@ -243,89 +166,74 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
+        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
+        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
+        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
+        {
+            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
+        }
+
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<long>(0));
+
+        static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
+    }
+
+    /// <summary>A link to <c>Media</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <param name="Id">The activity's <c>Id</c>.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    public readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
+    {
+        /// <summary>Gets the URL.</summary>
+        /// <returns>The <c>activationUrl</c>.</returns>
+        public override string ToString() => ag::TemplateText.ToString(this);
+
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
             text.Raw("contoso://media/");
             text.VariableOf(this.Id);
         }
 
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+        /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
         public string ToUrl() => this.ToString();
 
-        /// <summary>Recovers the members from a URL: the inverse of <see cref="ToUrl"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
-        /// <param name="url">The URL.</param>
-        /// <param name="link">The members.</param>
-        /// <returns>Whether the URL is one of this type's.</returns>
+        /// <inheritdoc/>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
         {
-            var match = ActivityReader.ActivationUrl.Match(url, stackalloc ag::TemplateSlice[1]);
-            link = match.Success ? new ActivityLink(match.Value<long>(0)) : default;
-            return match.Success;
+            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.Value<long>(0));
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityLink result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("a URL of 'Media'", s, "contoso://media/{Id}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityLink result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityLink)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityLink result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityLink result) => TryMatch(s, out result);
-
-        static bool ag::IActivityLink<ActivityLink>.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out ActivityLink link)
-        {
-            return TryMatch(url, out link);
-        }
+        static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     private static class ActivityReader
     {
-        internal static readonly ag::TemplatePattern AppActivityId = new(
-            "/media/{Id}",
-            ag::TemplateForm.Identifier,
-            [
-                ag::TemplatePart.Literal("/media/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Id", ag::TemplateHole.Of<long>(0, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern AppActivityId =
+            new(ag::TemplateForm.Identifier, "/media/{Id}", [ag::TemplateHole.Of<long>(0)]);
 
-        internal static readonly ag::TemplatePattern ActivationUrl = new(
-            "contoso://media/{Id}",
-            ag::TemplateForm.Url,
-            [
-                ag::TemplatePart.Literal("contoso://media/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Id", ag::TemplateHole.Of<long>(0, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern ActivationUrl =
+            new(ag::TemplateForm.Url, "contoso://media/{Id}", [ag::TemplateHole.Of<long>(0)]);
 
-        internal static readonly ag::TemplatePattern DisplayText = new(
-            "{Title}",
-            ag::TemplateForm.Text,
-            [
-                ag::TemplatePart.Hole(ag::TemplateHole.String(0, false)),
-            ]);
+        internal static readonly ag::TemplatePattern DisplayText =
+            new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
         /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
@@ -421,26 +329,17 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         }
     }
 
-    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public new byte[] ToJsonUtf8Bytes()
-    {
-        var body = new global::System.Buffers.ArrayBufferWriter<byte>();
-        this.WriteJson(body);
-        return body.WrittenSpan.ToArray();
-    }
+    public new byte[] ToJsonUtf8Bytes() =>
+        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static new bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Movie? result) =>
         ActivityReader.Read(activity, out result) is null;
 
-    /// <summary>Makes the activity again of its Graph object.</summary>
-    /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-    /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-    /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static new Movie FromUserActivity(global::ActivityGen.UserActivity activity) =>
         ActivityReader.Read(activity, out Movie? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Movie", activity, reason) : result!;
@@ -450,10 +349,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     public static new Movie ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
         FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
-    /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-    /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-    /// <param name="result">The activity.</param>
-    /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static new bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Movie? result)
     {
@@ -464,22 +360,11 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     /// <summary>The id of <c>Movie</c> as a value: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public new readonly partial record struct ActivityKey(long Id)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+    public new readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
         /// <returns>The original <c>appActivityId</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
@@ -487,60 +372,6 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             text.VariableOf(this.Id);
         }
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
-        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
-        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of 'Movie'", s, "/movies/{Id}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            var match = ActivityReader.AppActivityId.Match(s, stackalloc ag::TemplateSlice[1]);
-            result = match.Success ? new ActivityKey(match.Value<long>(0)) : default;
-            return match.Success;
-        }
-    }
-
-    /// <summary>A link to <c>Movie</c> as a value: the members that its <c>activationUrl</c> names.</summary>
-    /// <param name="Id">The activity's <c>Id</c>.</param>
-    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public new readonly partial record struct ActivityLink(long Id)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityLink>, ag::IActivityLink<ActivityLink>
-    {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
-        public override string ToString() => ag::TemplateText.ToString(this);
-
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, destination, out charsWritten);
@@ -549,89 +380,74 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
+        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
+        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
+        public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
+
+        /// <inheritdoc/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
+
+        /// <inheritdoc/>
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
+        {
+            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
+        }
+
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<long>(0));
+
+        static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
+    }
+
+    /// <summary>A link to <c>Movie</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <param name="Id">The activity's <c>Id</c>.</param>
+    [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    public new readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
+    {
+        /// <summary>Gets the URL.</summary>
+        /// <returns>The <c>activationUrl</c>.</returns>
+        public override string ToString() => ag::TemplateText.ToString(this);
+
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
             text.Raw("contoso://media/");
             text.VariableOf(this.Id);
         }
 
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+        /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
         public string ToUrl() => this.ToString();
 
-        /// <summary>Recovers the members from a URL: the inverse of <see cref="ToUrl"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
-        /// <param name="url">The URL.</param>
-        /// <param name="link">The members.</param>
-        /// <returns>Whether the URL is one of this type's.</returns>
+        /// <inheritdoc/>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
         {
-            var match = ActivityReader.ActivationUrl.Match(url, stackalloc ag::TemplateSlice[1]);
-            link = match.Success ? new ActivityLink(match.Value<long>(0)) : default;
-            return match.Success;
+            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.Value<long>(0));
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityLink result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("a URL of 'Movie'", s, "contoso://media/{Id}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityLink result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityLink)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityLink result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityLink result) => TryMatch(s, out result);
-
-        static bool ag::IActivityLink<ActivityLink>.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out ActivityLink link)
-        {
-            return TryMatch(url, out link);
-        }
+        static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     private new static class ActivityReader
     {
-        internal static readonly ag::TemplatePattern AppActivityId = new(
-            "/movies/{Id}",
-            ag::TemplateForm.Identifier,
-            [
-                ag::TemplatePart.Literal("/movies/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Id", ag::TemplateHole.Of<long>(0, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern AppActivityId =
+            new(ag::TemplateForm.Identifier, "/movies/{Id}", [ag::TemplateHole.Of<long>(0)]);
 
-        internal static readonly ag::TemplatePattern ActivationUrl = new(
-            "contoso://media/{Id}",
-            ag::TemplateForm.Url,
-            [
-                ag::TemplatePart.Literal("contoso://media/"),
-                ag::TemplatePart.Expression("", [new ag::TemplateVariable("Id", ag::TemplateHole.Of<long>(0, false))]),
-            ]);
+        internal static readonly ag::TemplatePattern ActivationUrl =
+            new(ag::TemplateForm.Url, "contoso://media/{Id}", [ag::TemplateHole.Of<long>(0)]);
 
-        internal static readonly ag::TemplatePattern DisplayText = new(
-            "{Title}",
-            ag::TemplateForm.Text,
-            [
-                ag::TemplatePart.Hole(ag::TemplateHole.String(0, false)),
-            ]);
+        internal static readonly ag::TemplatePattern DisplayText =
+            new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
         /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>

@@ -76,9 +76,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> utf8Json) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public byte[] ToJsonUtf8Bytes() =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
@@ -88,10 +86,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Note? result) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-    /// <summary>Makes the activity again of its Graph object.</summary>
-    /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-    /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-    /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Note FromUserActivity(global::ActivityGen.UserActivity activity) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
@@ -101,10 +96,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     public static Note ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-    /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-    /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-    /// <param name="result">The activity.</param>
-    /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Note? result) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
@@ -112,14 +104,14 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     /// <summary>The id of <c>Note</c> as a value: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityKey(int Id)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+    public readonly partial record struct ActivityKey(int Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
         /// <returns>The original <c>appActivityId</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
 
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
+        void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
+            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
@@ -128,9 +120,6 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
-
-        void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
-            throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
@@ -138,100 +127,42 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
         /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
         /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of 'Note'", s, "");
+        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
         /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) =>
             throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
+
+        static string ag::ITemplateValue<ActivityKey>.Template => "";
     }
 
     /// <summary>A link to <c>Note</c> as a value: the members that its <c>activationUrl</c> names.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityLink()
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityLink>
+    public readonly partial record struct ActivityLink() : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the URL.</summary>
         /// <returns>The <c>activationUrl</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
 
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
-
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
             throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+        /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
         public string ToUrl() => this.ToString();
 
-        /// <summary>Recovers the members from a URL: the inverse of <see cref="ToUrl"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
-        /// <param name="url">The URL.</param>
-        /// <param name="link">The members.</param>
-        /// <returns>Whether the URL is one of this type's.</returns>
+        /// <inheritdoc/>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) =>
             throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
-
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityLink result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("a URL of 'Note'", s, "");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityLink result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityLink)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityLink result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityLink result) => TryMatch(s, out result);
+        static string ag::ITemplateValue<ActivityLink>.Template => "";
     }
 }

@@ -99,16 +99,13 @@ partial struct @struct<@in>
             json.Raw("{\"appActivityId\":\""u8);
             json.VariableOf(this.@class);
             json.Raw("/"u8);
-            if (this.@this is { } value1)
-            {
-                json.Variable(value1);
-            }
+            json.Optional(""u8, this.@this);
             json.Raw("\",\"activationUrl\":\"contoso://"u8);
             json.VariableOf(this.@class);
             json.Raw("\",\"activitySourceHost\":\"https://contoso.com\",\"visualElements\":{\"displayText\":\""u8);
-            int start2 = json.Position;
+            int start1 = json.Position;
             json.TextOf(this.@record, "D");
-            json.RequireText(start2);
+            json.RequireText(start1);
             json.Raw("\"}}"u8);
             if (!json.TryComplete())
             {
@@ -116,26 +113,17 @@ partial struct @struct<@in>
             }
         }
 
-        /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-        /// <returns>The body.</returns>
-        /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+        /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public byte[] ToJsonUtf8Bytes()
-        {
-            var body = new global::System.Buffers.ArrayBufferWriter<byte>();
-            this.WriteJson(body);
-            return body.WrittenSpan.ToArray();
-        }
+        public byte[] ToJsonUtf8Bytes() =>
+            ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out @object<T>? result) =>
             ActivityReader.Read(activity, out result) is null;
 
-        /// <summary>Makes the activity again of its Graph object.</summary>
-        /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-        /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+        /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         public static @object<T> FromUserActivity(global::ActivityGen.UserActivity activity) =>
             ActivityReader.Read(activity, out @object<T>? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("@struct<@in>.@object<T>", activity, reason) : result!;
@@ -145,10 +133,7 @@ partial struct @struct<@in>
         public static @object<T> ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
             FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
-        /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-        /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-        /// <param name="result">The activity.</param>
-        /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+        /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out @object<T>? result)
         {
@@ -160,14 +145,24 @@ partial struct @struct<@in>
         /// <param name="class">The activity's <c>class</c>.</param>
         /// <param name="this">The activity's <c>this</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        internal readonly partial record struct ActivityKey(@in @class, string? @this)
-            : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+        internal readonly partial record struct ActivityKey(@in @class, string? @this) : ag::ITemplateValue<ActivityKey>
         {
             /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
             /// <returns>The original <c>appActivityId</c>.</returns>
             public override string ToString() => ag::TemplateText.ToString(this);
 
-            string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
+            void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
+            {
+                text.VariableOf(this.@class);
+                text.Raw("/");
+                text.Optional("", this.@this);
+            }
+
+            /// <inheritdoc/>
+            public bool Equals(ActivityKey other) => ag::TemplateText.HaveSameText(this, other);
+
+            /// <inheritdoc/>
+            public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
             /// <inheritdoc/>
             public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
@@ -176,25 +171,6 @@ partial struct @struct<@in>
             /// <inheritdoc/>
             public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
                 ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
-
-            void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
-            {
-                text.VariableOf(this.@class);
-                text.Raw("/");
-                if (this.@this is { } value1)
-                {
-                    text.Variable(value1);
-                }
-            }
-
-            /// <summary>Compares the texts, whatever the members' own equality says.</summary>
-            /// <param name="other">The other value.</param>
-            /// <returns>Whether both give the same text.</returns>
-            public bool Equals(ActivityKey other) => ag::TemplateText.HaveSameText(this, other);
-
-            /// <summary>Gets the text's hash code.</summary>
-            /// <returns>The hash code.</returns>
-            public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
             /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
             /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
@@ -202,61 +178,36 @@ partial struct @struct<@in>
             public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
             /// <inheritdoc/>
-            /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-            public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-            {
-                global::System.ArgumentNullException.ThrowIfNull(s);
-                return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-            }
+            public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
             /// <inheritdoc/>
-            /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-            public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-                TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of '@struct<@in>.@object<T>'", s, "{class}/{this}");
+            public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
             /// <inheritdoc/>
-            public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-            {
-                if (s is null)
-                {
-                    result = default;
-                    return false;
-                }
-
-                return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-            }
+            public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
             /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-            public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
+            public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
             /// <inheritdoc/>
             public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
             {
-                var match = ActivityReader.AppActivityId.Match(s, stackalloc ag::TemplateSlice[2]);
-                result = match.Success ? new ActivityKey(match.Value<@in>(0), match.Has(1) ? match.String(1) : default(string?)) : default;
-                return match.Success;
+                return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
             }
+
+            static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<@in>(0), match.StringOrNull(1));
+
+            static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
         }
 
         /// <summary>A link to <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c> as a value: the members that its <c>activationUrl</c> names.</summary>
         /// <param name="class">The activity's <c>class</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public readonly partial record struct ActivityLink(@in @class)
-            : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText
+        public readonly partial record struct ActivityLink(@in @class) : ag::ITemplateText
         {
             /// <summary>Gets the URL.</summary>
             /// <returns>The <c>activationUrl</c>.</returns>
             public override string ToString() => ag::TemplateText.ToString(this);
-
-            string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-            /// <inheritdoc/>
-            public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-                ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-            /// <inheritdoc/>
-            public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-                ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
             void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
             {
@@ -264,39 +215,24 @@ partial struct @struct<@in>
                 text.VariableOf(this.@class);
             }
 
-            /// <summary>Compares the texts, whatever the members' own equality says.</summary>
-            /// <param name="other">The other value.</param>
-            /// <returns>Whether both give the same text.</returns>
+            /// <inheritdoc/>
             public bool Equals(ActivityLink other) => ag::TemplateText.HaveSameText(this, other);
 
-            /// <summary>Gets the text's hash code.</summary>
-            /// <returns>The hash code.</returns>
+            /// <inheritdoc/>
             public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
-            /// <summary>Gets the URL.</summary>
-            /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+            /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
             public string ToUrl() => this.ToString();
         }
 
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         private static class ActivityReader
         {
-            internal static readonly ag::TemplatePattern AppActivityId = new(
-                "{class}/{this}",
-                ag::TemplateForm.Identifier,
-                [
-                    ag::TemplatePart.Expression("", [new ag::TemplateVariable("class", ag::TemplateHole.Of<@in>(0, false))]),
-                    ag::TemplatePart.Literal("/"),
-                    ag::TemplatePart.Expression("", [new ag::TemplateVariable("this", ag::TemplateHole.String(1, true))]),
-                ]);
+            internal static readonly ag::TemplatePattern AppActivityId =
+                new(ag::TemplateForm.Identifier, "{class}/{this}", [ag::TemplateHole.Of<@in>(0), ag::TemplateHole.String(1, canBeNull: true)]);
 
-            internal static readonly ag::TemplatePattern ActivationUrl = new(
-                "contoso://{class}",
-                ag::TemplateForm.Url,
-                [
-                    ag::TemplatePart.Literal("contoso://"),
-                    ag::TemplatePart.Expression("", [new ag::TemplateVariable("class", ag::TemplateHole.Ignored(false))]),
-                ]);
+            internal static readonly ag::TemplatePattern ActivationUrl =
+                new(ag::TemplateForm.Url, "contoso://{class}", [ag::TemplateHole.Ignored()]);
 
             /// <summary>Recovers the members.</summary>
             /// <returns>Null, or why the object is not of this type.</returns>

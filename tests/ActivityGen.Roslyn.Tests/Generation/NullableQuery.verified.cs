@@ -73,35 +73,15 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     {
         var text = new ag::ActivityTextWriter(stackalloc char[256]);
         text.Raw("contoso-search://find");
-        bool activationUrlAny1 = false;
-        if (this.Text is { } activationUrlValue2)
-        {
-            text.Raw("?");
-            activationUrlAny1 = true;
-            text.Raw("Text=");
-            text.Variable(activationUrlValue2);
-        }
-        if (this.Page is { } activationUrlValue3)
-        {
-            text.Raw(activationUrlAny1 ? "&" : "?");
-            activationUrlAny1 = true;
-            text.Raw("Page=");
-            text.VariableOf(activationUrlValue3);
-        }
-        if (this.Since is { } activationUrlValue4)
-        {
-            text.Raw(activationUrlAny1 ? "&" : "?");
-            text.Raw("Since=");
-            text.VariableOf(activationUrlValue4, "O");
-        }
+        char activationUrlLead1 = '?';
+        text.Optional(ref activationUrlLead1, '&', "Text=", this.Text);
+        text.OptionalOf(ref activationUrlLead1, '&', "Page=", this.Page);
+        text.OptionalOf(ref activationUrlLead1, '&', "Since=", this.Since, "O");
         string activationUrl = text.Finish();
         text.Raw("Search ");
         text.Text(this.Text);
         string displayText = text.Finish();
-        if (this.Page is { } descriptionValue1)
-        {
-            text.TextOf(descriptionValue1);
-        }
+        text.TextOf(this.Page);
         string description = text.Finish();
         text.Dispose();
         var activity = new global::ActivityGen.UserActivity
@@ -123,62 +103,25 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public void WriteJson(global::System.Buffers.IBufferWriter<byte> utf8Json)
     {
-        var json = new ag::ActivityJsonWriter(utf8Json, 576);
+        var json = new ag::ActivityJsonWriter(utf8Json, 512);
         json.Raw("{\"appActivityId\":\"/search"u8);
-        bool any1 = false;
-        if (this.Text is { } value2)
-        {
-            json.Raw("?"u8);
-            any1 = true;
-            json.Raw("Text="u8);
-            json.Variable(value2);
-        }
-        if (this.Page is { } value3)
-        {
-            json.Raw(any1 ? "&"u8 : "?"u8);
-            any1 = true;
-            json.Raw("Page="u8);
-            json.VariableOf(value3);
-        }
-        if (this.Since is { } value4)
-        {
-            json.Raw(any1 ? "&"u8 : "?"u8);
-            json.Raw("Since="u8);
-            json.VariableOf(value4, "O");
-        }
+        char lead1 = '?';
+        json.Optional(ref lead1, '&', "Text="u8, this.Text);
+        json.OptionalOf(ref lead1, '&', "Page="u8, this.Page);
+        json.OptionalOf(ref lead1, '&', "Since="u8, this.Since, "O");
         json.Raw("\",\"activationUrl\":\"contoso-search://find"u8);
-        bool any5 = false;
-        if (this.Text is { } value6)
-        {
-            json.Raw("?"u8);
-            any5 = true;
-            json.Raw("Text="u8);
-            json.Variable(value6);
-        }
-        if (this.Page is { } value7)
-        {
-            json.Raw(any5 ? "&"u8 : "?"u8);
-            any5 = true;
-            json.Raw("Page="u8);
-            json.VariableOf(value7);
-        }
-        if (this.Since is { } value8)
-        {
-            json.Raw(any5 ? "&"u8 : "?"u8);
-            json.Raw("Since="u8);
-            json.VariableOf(value8, "O");
-        }
+        char lead2 = '?';
+        json.Optional(ref lead2, '&', "Text="u8, this.Text);
+        json.OptionalOf(ref lead2, '&', "Page="u8, this.Page);
+        json.OptionalOf(ref lead2, '&', "Since="u8, this.Since, "O");
         json.Raw("\",\"activitySourceHost\":\"https://contoso.com\",\"visualElements\":{\"displayText\":\"Search "u8);
         json.Text(this.Text);
         json.Raw("\""u8);
-        int mark9 = json.Position;
+        int mark3 = json.Position;
         json.Raw(",\"description\":\""u8);
-        int start10 = json.Position;
-        if (this.Page is { } value11)
-        {
-            json.TextOf(value11);
-        }
-        json.EndText(mark9, start10);
+        int start4 = json.Position;
+        json.TextOf(this.Page);
+        json.EndText(mark3, start4);
         json.Raw("}}"u8);
         if (!json.TryComplete())
         {
@@ -186,26 +129,17 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         }
     }
 
-    /// <summary>Writes the activity as the UTF-8 JSON body of a request.</summary>
-    /// <returns>The body.</returns>
-    /// <exception cref="global::ActivityGen.ActivityValidationException">A value breaks a rule; every violation is listed.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes()
-    {
-        var body = new global::System.Buffers.ArrayBufferWriter<byte>();
-        this.WriteJson(body);
-        return body.WrittenSpan.ToArray();
-    }
+    public byte[] ToJsonUtf8Bytes() =>
+        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Search result) =>
         ActivityReader.Read(activity, out result) is null;
 
-    /// <summary>Makes the activity again of its Graph object.</summary>
-    /// <param name="activity">The Graph object, as a service or <see cref="ToUserActivity"/> gives it.</param>
-    /// <returns>An activity with the members that the object holds; what it lacks keeps its declared default.</returns>
-    /// <exception cref="global::ActivityGen.ActivityFormatException">The object is not of this type; the message says which property tells.</exception>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static Search FromUserActivity(global::ActivityGen.UserActivity activity) =>
         ActivityReader.Read(activity, out Search result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Search", activity, reason) : result;
@@ -215,10 +149,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     public static Search ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
         FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
-    /// <summary>Makes the activity again of its JSON, where that is possible.</summary>
-    /// <param name="utf8Json">The body of a request or a response, in UTF-8.</param>
-    /// <param name="result">The activity.</param>
-    /// <returns>Whether the JSON is well-formed and an activity of this type.</returns>
+    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Search result)
     {
@@ -231,14 +162,26 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityKey(string? Text, int? Page, global::System.DateOnly? Since)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityKey>
+    public readonly partial record struct ActivityKey(string? Text, int? Page, global::System.DateOnly? Since) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
         /// <returns>The original <c>appActivityId</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
 
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
+        void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
+        {
+            text.Raw("/search");
+            char lead1 = '?';
+            text.Optional(ref lead1, '&', "Text=", this.Text);
+            text.OptionalOf(ref lead1, '&', "Page=", this.Page);
+            text.OptionalOf(ref lead1, '&', "Since=", this.Since, "O");
+        }
+
+        /// <inheritdoc/>
+        public bool Equals(ActivityKey other) => ag::TemplateText.HaveSameText(this, other);
+
+        /// <inheritdoc/>
+        public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
@@ -247,41 +190,6 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         /// <inheritdoc/>
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
-
-        void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
-        {
-            text.Raw("/search");
-            bool any1 = false;
-            if (this.Text is { } value2)
-            {
-                text.Raw("?");
-                any1 = true;
-                text.Raw("Text=");
-                text.Variable(value2);
-            }
-            if (this.Page is { } value3)
-            {
-                text.Raw(any1 ? "&" : "?");
-                any1 = true;
-                text.Raw("Page=");
-                text.VariableOf(value3);
-            }
-            if (this.Since is { } value4)
-            {
-                text.Raw(any1 ? "&" : "?");
-                text.Raw("Since=");
-                text.VariableOf(value4, "O");
-            }
-        }
-
-        /// <summary>Compares the texts, whatever the members' own equality says.</summary>
-        /// <param name="other">The other value.</param>
-        /// <returns>Whether both give the same text.</returns>
-        public bool Equals(ActivityKey other) => ag::TemplateText.HaveSameText(this, other);
-
-        /// <summary>Gets the text's hash code.</summary>
-        /// <returns>The hash code.</returns>
-        public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
         /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
@@ -289,40 +197,26 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
         /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        public static ActivityKey Parse(string s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
         /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityKey result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("an id of 'Search'", s, "/search{?Text,Page,Since}");
+        public static ActivityKey Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) => ag::TemplateText.Parse<ActivityKey>(s);
 
         /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityKey)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => TryParse(s, null, out result);
+        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
         public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
         {
-            var match = ActivityReader.AppActivityId.Match(s, stackalloc ag::TemplateSlice[3]);
-            result = match.Success ? new ActivityKey(match.Has(0) ? match.String(0) : default(string?), match.Has(1) ? match.Value<int>(1) : default(int?), match.Has(2) ? match.Value<global::System.DateOnly>(2) : default(global::System.DateOnly?)) : default;
-            return match.Success;
+            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
         }
+
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
+
+        static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
     }
 
     /// <summary>A link to <c>Search</c> as a value: the members that its <c>activationUrl</c> names.</summary>
@@ -330,128 +224,49 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public readonly partial record struct ActivityLink(string? Text, int? Page, global::System.DateOnly? Since)
-        : global::System.ISpanFormattable, global::System.IUtf8SpanFormattable, ag::ITemplateText, global::System.ISpanParsable<ActivityLink>, ag::IActivityLink<ActivityLink>
+    public readonly partial record struct ActivityLink(string? Text, int? Page, global::System.DateOnly? Since) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the URL.</summary>
         /// <returns>The <c>activationUrl</c>.</returns>
         public override string ToString() => ag::TemplateText.ToString(this);
 
-        string global::System.IFormattable.ToString(string? format, global::System.IFormatProvider? formatProvider) => this.ToString();
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
-
-        /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
-
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
         {
             text.Raw("contoso-search://find");
-            bool any1 = false;
-            if (this.Text is { } value2)
-            {
-                text.Raw("?");
-                any1 = true;
-                text.Raw("Text=");
-                text.Variable(value2);
-            }
-            if (this.Page is { } value3)
-            {
-                text.Raw(any1 ? "&" : "?");
-                any1 = true;
-                text.Raw("Page=");
-                text.VariableOf(value3);
-            }
-            if (this.Since is { } value4)
-            {
-                text.Raw(any1 ? "&" : "?");
-                text.Raw("Since=");
-                text.VariableOf(value4, "O");
-            }
+            char lead1 = '?';
+            text.Optional(ref lead1, '&', "Text=", this.Text);
+            text.OptionalOf(ref lead1, '&', "Page=", this.Page);
+            text.OptionalOf(ref lead1, '&', "Since=", this.Since, "O");
         }
 
-        /// <summary>Compares the texts, whatever the members' own equality says.</summary>
-        /// <param name="other">The other value.</param>
-        /// <returns>Whether both give the same text.</returns>
+        /// <inheritdoc/>
         public bool Equals(ActivityLink other) => ag::TemplateText.HaveSameText(this, other);
 
-        /// <summary>Gets the text's hash code.</summary>
-        /// <returns>The hash code.</returns>
+        /// <inheritdoc/>
         public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c> of the activity with these members.</returns>
+        /// <summary>Gets the <c>activationUrl</c> of the activity with these members.</summary>
         public string ToUrl() => this.ToString();
 
-        /// <summary>Recovers the members from a URL: the inverse of <see cref="ToUrl"/>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
-        /// <param name="url">The URL.</param>
-        /// <param name="link">The members.</param>
-        /// <returns>Whether the URL is one of this type's.</returns>
+        /// <inheritdoc/>
         public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
         {
-            var match = ActivityReader.ActivationUrl.Match(url, stackalloc ag::TemplateSlice[3]);
-            link = match.Success ? new ActivityLink(match.Has(0) ? match.String(0) : default(string?), match.Has(1) ? match.Value<int>(1) : default(int?), match.Has(2) ? match.Value<global::System.DateOnly>(2) : default(global::System.DateOnly?)) : default;
-            return match.Success;
+            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(string s, global::System.IFormatProvider? provider = null)
-        {
-            global::System.ArgumentNullException.ThrowIfNull(s);
-            return Parse(global::System.MemoryExtensions.AsSpan(s), provider);
-        }
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
 
-        /// <inheritdoc/>
-        /// <exception cref="global::ActivityGen.ActivityFormatException">The text is not one of this type's.</exception>
-        public static ActivityLink Parse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider = null) =>
-            TryParse(s, provider, out ActivityLink result) ? result : throw global::ActivityGen.ActivityFormatException.ForText("a URL of 'Search'", s, "contoso-search://find{?Text,Page,Since}");
-
-        /// <inheritdoc/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, global::System.IFormatProvider? provider, out ActivityLink result)
-        {
-            if (s is null)
-            {
-                result = default;
-                return false;
-            }
-
-            return TryParse(global::System.MemoryExtensions.AsSpan(s), provider, out result);
-        }
-
-        /// <inheritdoc cref="TryParse(string?, global::System.IFormatProvider?, out ActivityLink)"/>
-        public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityLink result) => TryParse(s, null, out result);
-
-        /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityLink result) => TryMatch(s, out result);
-
-        static bool ag::IActivityLink<ActivityLink>.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out ActivityLink link)
-        {
-            return TryMatch(url, out link);
-        }
+        static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     private static class ActivityReader
     {
-        internal static readonly ag::TemplatePattern AppActivityId = new(
-            "/search{?Text,Page,Since}",
-            ag::TemplateForm.Identifier,
-            [
-                ag::TemplatePart.Literal("/search"),
-                ag::TemplatePart.Expression("?", [new ag::TemplateVariable("Text", ag::TemplateHole.String(0, true)), new ag::TemplateVariable("Page", ag::TemplateHole.Of<int>(1, true)), new ag::TemplateVariable("Since", ag::TemplateHole.Of<global::System.DateOnly>(2, true))]),
-            ]);
+        internal static readonly ag::TemplatePattern AppActivityId =
+            new(ag::TemplateForm.Identifier, "/search{?Text,Page,Since}", [ag::TemplateHole.String(0, canBeNull: true), ag::TemplateHole.Of<int>(1, canBeNull: true), ag::TemplateHole.Of<global::System.DateOnly>(2, canBeNull: true)]);
 
-        internal static readonly ag::TemplatePattern ActivationUrl = new(
-            "contoso-search://find{?Text,Page,Since}",
-            ag::TemplateForm.Url,
-            [
-                ag::TemplatePart.Literal("contoso-search://find"),
-                ag::TemplatePart.Expression("?", [new ag::TemplateVariable("Text", ag::TemplateHole.String(0, true)), new ag::TemplateVariable("Page", ag::TemplateHole.Of<int>(1, true)), new ag::TemplateVariable("Since", ag::TemplateHole.Of<global::System.DateOnly>(2, true))]),
-            ]);
+        internal static readonly ag::TemplatePattern ActivationUrl =
+            new(ag::TemplateForm.Url, "contoso-search://find{?Text,Page,Since}", [ag::TemplateHole.String(0, canBeNull: true), ag::TemplateHole.Of<int>(1, canBeNull: true), ag::TemplateHole.Of<global::System.DateOnly>(2, canBeNull: true)]);
 
         /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
@@ -467,8 +282,8 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
 
             result = new Search();
             result.Text = ag::ActivityReading.TextOrNull(fromAppActivityId, 0);
-            result.Page = fromAppActivityId.Has(1) ? fromAppActivityId.Value<int>(1) : default(int?);
-            result.Since = fromAppActivityId.Has(2) ? fromAppActivityId.Value<global::System.DateOnly>(2) : default(global::System.DateOnly?);
+            result.Page = fromAppActivityId.ValueOrNull<int>(1);
+            result.Since = fromAppActivityId.ValueOrNull<global::System.DateOnly>(2);
 
             return null;
         }

@@ -167,12 +167,15 @@ public sealed class TemplateValueShapeTests
         Assert.Null(Parsed(value, "https://h/Area%2052/7"));
     }
 
-    private static string? Parsed(Type value, string text)
+    private static string? Parsed(Type value, string text) =>
+        (string?)typeof(TemplateValueShapeTests).GetMethod(nameof(ParsedAs), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(value).Invoke(null, [text]);
+
+    private static string? ParsedAs<T>(string text)
+        where T : struct, IParsable<T>
     {
-        object?[] arguments = [text, null, null];
-        bool isParsed = (bool)value.GetMethod("TryParse", [typeof(string), typeof(IFormatProvider), value.MakeByRefType()])!.Invoke(null, arguments)!;
-        Assert.True(isParsed || arguments[2]!.Equals(Activator.CreateInstance(value)));
-        return isParsed ? arguments[2]!.ToString() : null;
+        bool isParsed = T.TryParse(text, null, out T value);
+        Assert.True(isParsed || value.Equals(default(T)));
+        return isParsed ? value.ToString() : null;
     }
 
     private static string Visibility(Type type) => type.IsNestedPublic ? "public"

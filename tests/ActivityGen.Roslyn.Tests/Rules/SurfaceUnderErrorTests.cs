@@ -28,7 +28,7 @@ public class SurfaceUnderErrorTests
             public static object ParsedGenerically() => Parsed<Article.ActivityKey>();
             public static object Url() => default(Article.ActivityLink).ToUrl() + default(Article.ActivityLink);
             public static object TryMatch() => Article.ActivityLink.TryMatch("x", out Article.ActivityLink link) ? link : 1;
-            public static object ParseLink() => Article.ActivityLink.Parse("x".AsSpan());
+            public static object ParseLink() => Article.ActivityLink.TryMatch("x", out _);
             public static object ParsedLink() => Parsed<Article.ActivityLink>();
             public static object From() => Article.FromUserActivity(null!);
             public static object TryFrom() => Article.TryFromUserActivity(null!, out Article? article) ? article : 1;
@@ -119,10 +119,10 @@ public class SurfaceUnderErrorTests
 
     /// <summary>What is right in a template stays, so that code that uses it is no second mistake.</summary>
     [Theory]
-    [InlineData("/{Id}/{{|AG0302:Nope|}}", "https://h/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + Article.ActivityLink.Parse(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
-    [InlineData("/{Id}", "https://h/{{|AG0302:Nope|}}/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + Article.ActivityLink.Parse(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
-    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{Title}{?{|AG0302:Nope|}}", "new Article.ActivityKey(\"1\").Id + new Article.ActivityLink(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").Title")]
-    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{|AG0301:{Title|}", "new Article.ActivityKey(\"1\").Id + Article.ActivityFallbackLink.Parse(\"1\").ToUrl()")]
+    [InlineData("/{Id}/{{|AG0302:Nope|}}", "https://h/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + new Article.ActivityLink(\"1\").Id + new Article.ActivityFallbackLink(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{{|AG0302:Nope|}}/{Id}", "https://h/f/{Title}", "new Article.ActivityKey(\"1\").Id + new Article.ActivityLink(\"1\").Id + new Article.ActivityFallbackLink(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{Title}{?{|AG0302:Nope|}}", "new Article.ActivityKey(\"1\").Id + new Article.ActivityLink(\"1\").Id + new Article.ActivityFallbackLink(\"1\").Title")]
+    [InlineData("/{Id}", "https://h/{Id}", "https://h/f/{|AG0301:{Title|}", "new Article.ActivityKey(\"1\").Id + default(Article.ActivityFallbackLink).ToUrl()")]
     public Task The_members_of_a_template_at_fault_stay(string id, string activationUrl, string fallbackUrl, string use) =>
         RuleVerifier.VerifyAsync(
             $"[UserActivity(AppActivityId = \"{id}\", ActivationUrl = \"{activationUrl}\", FallbackUrl = \"{fallbackUrl}\", ActivitySourceHost = \"https://contoso.com\")] [Visual]{Tail}",

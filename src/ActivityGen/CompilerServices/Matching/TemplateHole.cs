@@ -26,25 +26,25 @@ public sealed class TemplateHole
     /// <summary>Makes a hole whose text is accepted, whatever it is, and not recovered.</summary>
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole Ignored(bool canBeNull) => new(-1, canBeNull, null);
+    public static TemplateHole Ignored(bool canBeNull = false) => new(-1, canBeNull, null);
 
     /// <summary>Makes a string's hole.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole String(int slot, bool canBeNull) => Recovered(slot, canBeNull, null);
+    public static TemplateHole String(int slot, bool canBeNull = false) => Recovered(slot, canBeNull, null);
 
     /// <summary>Makes a <see cref="System.Uri"/>'s hole.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole Uri(int slot, bool canBeNull) => Recovered(slot, canBeNull, new UriHoleReader());
+    public static TemplateHole Uri(int slot, bool canBeNull = false) => Recovered(slot, canBeNull, new UriHoleReader());
 
     /// <summary>Makes a Boolean's hole: <c>true</c> or <c>false</c>.</summary>
     /// <param name="slot">The slot.</param>
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole Boolean(int slot, bool canBeNull) => Recovered(slot, canBeNull, new BooleanHoleReader());
+    public static TemplateHole Boolean(int slot, bool canBeNull = false) => Recovered(slot, canBeNull, new BooleanHoleReader());
 
     /// <summary>Makes an enum's hole.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -52,7 +52,7 @@ public sealed class TemplateHole
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <param name="format">An enum format (G, F, D, X); null for the name.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole Enum<TEnum>(int slot, bool canBeNull, string? format = null)
+    public static TemplateHole Enum<TEnum>(int slot, bool canBeNull = false, string? format = null)
         where TEnum : struct, Enum => Recovered(slot, canBeNull, new EnumHoleReader<TEnum>(format));
 
     /// <summary>Makes a formattable value's hole.</summary>
@@ -61,7 +61,7 @@ public sealed class TemplateHole
     /// <param name="canBeNull">Whether the member can be null.</param>
     /// <param name="format">A format of the type's; null for the type's unformatted form. The culture is invariant.</param>
     /// <returns>The hole.</returns>
-    public static TemplateHole Of<T>(int slot, bool canBeNull, string? format = null)
+    public static TemplateHole Of<T>(int slot, bool canBeNull = false, string? format = null)
         where T : ISpanFormattable, ISpanParsable<T> => Recovered(slot, canBeNull, new FormattedHoleReader<T>(format));
 
     private static TemplateHole Recovered(int slot, bool canBeNull, HoleReader? reader)

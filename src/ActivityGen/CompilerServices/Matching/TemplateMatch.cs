@@ -97,6 +97,35 @@ public readonly ref struct TemplateMatch
         return isRead ? value! : throw NotOfType<T>(slot);
     }
 
+    /// <summary>Gets a string, or null for a variable that is undefined.</summary>
+    /// <param name="slot">The variable's slot.</param>
+    /// <returns>The decoded text, or null.</returns>
+    public string? StringOrNull(int slot) => Has(slot) ? String(slot) : null;
+
+    /// <summary>Gets a URL, or null for a variable that is undefined.</summary>
+    /// <param name="slot">The variable's slot.</param>
+    /// <returns>The URL, or null.</returns>
+    public Uri? UriOrNull(int slot) => Has(slot) ? Uri(slot) : null;
+
+    /// <summary>Gets a Boolean, or null for a variable that is undefined.</summary>
+    /// <param name="slot">The variable's slot.</param>
+    /// <returns>The value, or null.</returns>
+    public bool? BooleanOrNull(int slot) => Has(slot) ? Boolean(slot) : null;
+
+    /// <summary>Gets an enum value, or null for a variable that is undefined.</summary>
+    /// <typeparam name="TEnum">The enum, as the slot's hole has it.</typeparam>
+    /// <param name="slot">The variable's slot.</param>
+    /// <returns>The value, or null.</returns>
+    public TEnum? EnumOrNull<TEnum>(int slot)
+        where TEnum : struct, Enum => Has(slot) ? Enum<TEnum>(slot) : null;
+
+    /// <summary>Gets a formattable value, or null for a variable that is undefined.</summary>
+    /// <typeparam name="T">The type, as the slot's hole has it.</typeparam>
+    /// <param name="slot">The variable's slot.</param>
+    /// <returns>The value, or null.</returns>
+    public T? ValueOrNull<T>(int slot)
+        where T : struct, ISpanFormattable, ISpanParsable<T> => Has(slot) ? Value<T>(slot) : null;
+
     private string? FormatOf(int slot) => _pattern!.HoleOf(slot)?.Reader?.Format;
 
     private ReadOnlySpan<char> Read(int slot, scoped ref DecodedText decoded)

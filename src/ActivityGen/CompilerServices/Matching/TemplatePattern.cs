@@ -25,6 +25,20 @@ public sealed class TemplatePattern
     private readonly bool _isUrl;
     private readonly bool _isLinear;
 
+    /// <summary>Initializes a new instance of the <see cref="TemplatePattern"/> class from the template's own notation.</summary>
+    /// <param name="form">How literals are compared.</param>
+    /// <param name="template">
+    /// The template, its literals normalized as <see cref="TemplatePart.Literal"/> has them and braces in them doubled:
+    /// RFC 6570 for ids and URLs, <c>{Member}</c> for texts.
+    /// </param>
+    /// <param name="holes">What stands in the template's holes and variables, in order.</param>
+    /// <param name="asWritten">The template as its author wrote it, where that is another.</param>
+    /// <exception cref="ArgumentException">The template has more or fewer variables than <paramref name="holes"/>, or is none.</exception>
+    public TemplatePattern(TemplateForm form, string template, ReadOnlySpan<TemplateHole> holes, string? asWritten = null)
+        : this(asWritten ?? template, form, PatternNotation.Read(form, template, holes))
+    {
+    }
+
     /// <summary>Initializes a new instance of the <see cref="TemplatePattern"/> class.</summary>
     /// <param name="template">The template as its author wrote it.</param>
     /// <param name="form">How literals are compared.</param>
@@ -43,6 +57,9 @@ public sealed class TemplatePattern
 
     /// <summary>Gets the template as its author wrote it.</summary>
     public string Template { get; }
+
+    /// <summary>Gets the number of slots.</summary>
+    internal int SlotCount => _holes.Length;
 
     /// <summary>Matches a text.</summary>
     /// <param name="text">The whole text; any text.</param>
