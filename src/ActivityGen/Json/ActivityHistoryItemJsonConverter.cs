@@ -11,7 +11,7 @@ public sealed class ActivityHistoryItemJsonConverter : JsonConverter<ActivityHis
     /// <inheritdoc/>
     /// <exception cref="JsonException">A value of the wrong type, or not JSON; the message has the path within the object.</exception>
     public override ActivityHistoryItem Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        ActivityJsonReader.ReadNested(ref reader, ActivityHistoryItemReader.Read);
+        ActivityJsonReader.ReadNested(ref reader, ActivityHistoryItemReader.Read<StrictTokens>);
 
     /// <inheritdoc/>
     /// <exception cref="ActivityValidationException">A text has half of a surrogate pair, or a JSON value bytes that are not UTF-8 (AG0215); nothing was written.</exception>

@@ -1,11 +1,10 @@
-using System.Text.Json;
-
 namespace ActivityGen;
 
 /// <summary>Reads an <c>activityHistoryItem</c> object.</summary>
 internal static class ActivityHistoryItemReader
 {
-    internal static ActivityHistoryItem Read(ref Utf8JsonReader reader)
+    internal static ActivityHistoryItem Read<TTokens>(ref TTokens tokens)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
         string? id = null, userTimezone = null;
         DateTimeOffset? started = null, lastActive = null, expiration = null, created = null, lastModified = null;
@@ -13,41 +12,40 @@ internal static class ActivityHistoryItemReader
         StatusValue status = default;
         UnknownProperties unknown = default;
 
-        JsonTokens.StartObject(ref reader, "a history item, which is a JSON object");
-        while (JsonTokens.NextProperty(ref reader))
+        tokens.StartObject("a history item, which is a JSON object");
+        while (tokens.NextProperty(out ReadOnlySpan<byte> name))
         {
-            ReadOnlySpan<byte> name = JsonTokens.Name(ref reader);
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    id = JsonTokens.Id(ref reader);
+                    id = tokens.Id();
                     break;
                 case 6 when name.SequenceEqual("status"u8):
-                    status = StatusValue.Read(ref reader);
+                    status = tokens.Status();
                     break;
                 case 12 when name.SequenceEqual("userTimezone"u8):
-                    userTimezone = JsonTokens.Text(ref reader);
+                    userTimezone = tokens.Text();
                     break;
                 case 15 when name.SequenceEqual("startedDateTime"u8):
-                    started = JsonTokens.Time(ref reader);
+                    started = tokens.Time();
                     break;
                 case 15 when name.SequenceEqual("createdDateTime"u8):
-                    created = JsonTokens.Time(ref reader);
+                    created = tokens.Time();
                     break;
                 case 18 when name.SequenceEqual("lastActiveDateTime"u8):
-                    lastActive = JsonTokens.Time(ref reader);
+                    lastActive = tokens.Time();
                     break;
                 case 18 when name.SequenceEqual("expirationDateTime"u8):
-                    expiration = JsonTokens.Time(ref reader);
+                    expiration = tokens.Time();
                     break;
                 case 20 when name.SequenceEqual("lastModifiedDateTime"u8):
-                    lastModified = JsonTokens.Time(ref reader);
+                    lastModified = tokens.Time();
                     break;
                 case 21 when name.SequenceEqual("activeDurationSeconds"u8):
-                    seconds = JsonTokens.Int32(ref reader);
+                    seconds = tokens.Int32();
                     break;
                 default:
-                    unknown.Read(ref reader, name);
+                    unknown.Read(ref tokens, name);
                     break;
             }
         }

@@ -13,19 +13,17 @@ internal static class ActivityJsonReader
 {
     private const string NotText = "Expected text, found bytes that are not UTF-8, or an escape that is half of a surrogate pair.";
 
-    internal delegate T ReadObject<out T>(ref Utf8JsonReader reader);
+    internal delegate T ReadObject<out T>(ref StrictTokens tokens);
 
     /// <summary>Reads a whole document.</summary>
     /// <exception cref="JsonException">With path, line and position.</exception>
     internal static T Read<T>(ReadOnlySpan<byte> utf8Json, ReadObject<T> read)
     {
-        Utf8JsonReader reader = new(utf8Json);
+        StrictTokens tokens = new(new Utf8JsonReader(utf8Json));
         try
         {
-            T result = read(ref reader);
-
-            // Whatever follows is an error, and the reader says which.
-            reader.Read();
+            T result = read(ref tokens);
+            tokens.End();
             return result;
         }
         catch (JsonException exception) when (exception.LineNumber is not null)
@@ -35,8 +33,17 @@ internal static class ActivityJsonReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            throw Located(exception is JsonException ? exception.Message : NotText, utf8Json, reader.TokenStartIndex, exception);
+            throw Located(exception is JsonException ? exception.Message : NotText, utf8Json, tokens.TokenStartIndex, exception);
         }
+    }
+
+    /// <summary>Reads a whole document where it is an ordinary one.</summary>
+    /// <returns>Null where <see cref="Read"/> has to look.</returns>
+    internal static UserActivity? ReadOrdinary(ReadOnlySpan<byte> utf8Json)
+    {
+        SwiftTokens tokens = new(utf8Json);
+        UserActivity result = UserActivityReader.Read(ref tokens);
+        return tokens.IsWhole ? result : null;
     }
 
     /// <summary>Reads a value for System.Text.Json, which sets its own path, line and position on what is thrown, but does not touch the message.</summary>
@@ -44,9 +51,10 @@ internal static class ActivityJsonReader
     internal static T ReadNested<T>(ref Utf8JsonReader reader, ReadObject<T> read)
     {
         Utf8JsonReader start = reader;
+        StrictTokens tokens = new(reader);
         try
         {
-            return read(ref reader);
+            return read(ref tokens);
         }
         catch (JsonException exception) when (exception.LineNumber is not null)
         {
@@ -58,8 +66,13 @@ internal static class ActivityJsonReader
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            string path = JsonPathFinder.Find(start, reader.TokenStartIndex);
+            string path = JsonPathFinder.Find(start, tokens.TokenStartIndex);
             throw new JsonException($"{(exception is JsonException ? exception.Message : NotText)} At {path} of the value.", exception);
+        }
+        finally
+        {
+            // The serializer looks at where its reader stands, for the error's line too.
+            reader = tokens.Reader;
         }
     }
 

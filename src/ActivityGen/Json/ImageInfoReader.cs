@@ -1,36 +1,34 @@
-using System.Text.Json;
-
 namespace ActivityGen;
 
 /// <summary>Reads an <c>imageInfo</c> object.</summary>
 internal static class ImageInfoReader
 {
-    internal static ImageInfo Read(ref Utf8JsonReader reader)
+    internal static ImageInfo Read<TTokens>(ref TTokens tokens)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
         string? iconUrl = null, alternateText = null, alternativeText = null;
         bool? addImageQuery = null;
         UnknownProperties unknown = default;
 
-        JsonTokens.StartObject(ref reader, "attribution, which is a JSON object");
-        while (JsonTokens.NextProperty(ref reader))
+        tokens.StartObject("attribution, which is a JSON object");
+        while (tokens.NextProperty(out ReadOnlySpan<byte> name))
         {
-            ReadOnlySpan<byte> name = JsonTokens.Name(ref reader);
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("iconUrl"u8):
-                    iconUrl = JsonTokens.Text(ref reader);
+                    iconUrl = tokens.Text();
                     break;
                 case 13 when name.SequenceEqual("alternateText"u8):
-                    alternateText = JsonTokens.Text(ref reader);
+                    alternateText = tokens.Text();
                     break;
                 case 13 when name.SequenceEqual("addImageQuery"u8):
-                    addImageQuery = JsonTokens.Boolean(ref reader);
+                    addImageQuery = tokens.Boolean();
                     break;
                 case 15 when name.SequenceEqual("alternativeText"u8):
-                    alternativeText = JsonTokens.Text(ref reader);
+                    alternativeText = tokens.Text();
                     break;
                 default:
-                    unknown.Read(ref reader, name);
+                    unknown.Read(ref tokens, name);
                     break;
             }
         }

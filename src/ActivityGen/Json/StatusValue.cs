@@ -1,11 +1,9 @@
-using System.Text.Json;
-
 namespace ActivityGen;
 
 /// <summary>A <c>status</c> as it was read: what it means, and its text where it means nothing to us.</summary>
 internal readonly struct StatusValue
 {
-    private StatusValue(ActivityStatus status, string? unknownText)
+    internal StatusValue(ActivityStatus status, string? unknownText = null)
     {
         Status = status;
         UnknownText = unknownText;
@@ -15,21 +13,9 @@ internal readonly struct StatusValue
 
     internal string? UnknownText { get; }
 
-    internal static StatusValue Read(ref Utf8JsonReader reader)
+    internal static StatusValue Of(string text)
     {
-        reader.Read();
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.Null:
-                return default;
-            case JsonTokenType.String:
-                string text = reader.GetString()!;
-                ActivityStatus status = StatusNames.Parse(text);
-                return new StatusValue(status, text == StatusNames.Of(status) ? null : text);
-            case JsonTokenType.Number when reader.TryGetInt32(out int number) && StatusNames.Of((ActivityStatus)number) is not null:
-                return new StatusValue((ActivityStatus)number, null);
-            default:
-                throw JsonTokens.Expected(ref reader, "a status, which is text or a whole number from 0 to 4");
-        }
+        ActivityStatus status = StatusNames.Parse(text);
+        return new StatusValue(status, text == StatusNames.Of(status) ? null : text);
     }
 }

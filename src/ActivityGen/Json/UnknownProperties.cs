@@ -8,22 +8,19 @@ internal struct UnknownProperties
 {
     private OrderedDictionary<string, JsonElement>? _properties;
 
-    /// <summary>Reads the property whose name the reader stands on: kept, or dropped where it is an annotation that every OData body may have.</summary>
-    internal void Read(ref Utf8JsonReader reader, scoped ReadOnlySpan<byte> name)
+    /// <summary>Reads the property that was stepped onto: kept, or dropped where it is an annotation that every OData body may have.</summary>
+    internal void Read<TTokens>(ref TTokens tokens, scoped ReadOnlySpan<byte> name)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
         if (name.SequenceEqual("@odata.type"u8) || name.EndsWith("@odata.context"u8))
         {
-            reader.Read();
-
-            // Skip refuses a reader that may yet get more data; the serializer gives converters such readers, with the value complete.
-            reader.TrySkip();
+            tokens.Skip();
             return;
         }
 
-        string text = PropertyNameText.Read(ref reader);
-        reader.Read();
+        JsonElement value = tokens.Unknown(name, out string text);
         _properties ??= new OrderedDictionary<string, JsonElement>(StringComparer.Ordinal);
-        _properties[text] = JsonElement.ParseValue(ref reader);
+        _properties[text] = value;
     }
 
     internal readonly ReadOnlyDictionary<string, JsonElement>? ToDictionary() =>

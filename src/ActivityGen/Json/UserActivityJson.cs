@@ -126,7 +126,8 @@ public static class UserActivityJson
     /// <param name="utf8Json">The JSON in UTF-8, one object, without a byte order mark.</param>
     /// <returns>The activity; an absent required property reads as empty.</returns>
     /// <exception cref="JsonException">Not JSON, or a value of the wrong type; path, line and position are set, both from 0.</exception>
-    public static UserActivity Deserialize(ReadOnlySpan<byte> utf8Json) => ActivityJsonReader.Read(utf8Json, UserActivityReader.Read);
+    public static UserActivity Deserialize(ReadOnlySpan<byte> utf8Json) =>
+        ActivityJsonReader.ReadOrdinary(utf8Json) ?? ActivityJsonReader.Read(utf8Json, UserActivityReader.Read<StrictTokens>);
 
     /// <summary>Reads an activity, if the text is one.</summary>
     /// <param name="json">The JSON text.</param>

@@ -1,75 +1,77 @@
+using System.Buffers;
 using System.Collections.ObjectModel;
-using System.Text.Json;
 
 namespace ActivityGen;
 
 /// <summary>Reads a <c>userActivity</c> object.</summary>
 internal static class UserActivityReader
 {
-    internal static UserActivity Read(ref Utf8JsonReader reader)
+    private const int OrdinaryCount = 32;
+
+    internal static UserActivity Read<TTokens>(ref TTokens tokens)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
         string? appActivityId = null, activationUrl = null, activitySourceHost = null, appDisplayName = null;
         string? contentUrl = null, fallbackUrl = null, userTimezone = null, id = null;
         VisualInfo? visualElements = null;
-        JsonElement? contentInfo = null;
+        HeldJson? contentInfo = null;
         ReadOnlyCollection<ActivityHistoryItem>? historyItems = null;
         StatusValue status = default;
         DateTimeOffset? created = null, lastModified = null, expiration = null;
         UnknownProperties unknown = default;
 
-        JsonTokens.StartObject(ref reader, "an activity, which is a JSON object");
-        while (JsonTokens.NextProperty(ref reader))
+        tokens.StartObject("an activity, which is a JSON object");
+        while (tokens.NextProperty(out ReadOnlySpan<byte> name))
         {
-            ReadOnlySpan<byte> name = JsonTokens.Name(ref reader);
             switch (name.Length)
             {
                 case 2 when name.SequenceEqual("id"u8):
-                    id = JsonTokens.Id(ref reader);
+                    id = tokens.Id();
                     break;
                 case 6 when name.SequenceEqual("status"u8):
-                    status = StatusValue.Read(ref reader);
+                    status = tokens.Status();
                     break;
                 case 10 when name.SequenceEqual("contentUrl"u8):
-                    contentUrl = JsonTokens.Text(ref reader);
+                    contentUrl = tokens.Text();
                     break;
                 case 11 when name.SequenceEqual("fallbackUrl"u8):
-                    fallbackUrl = JsonTokens.Text(ref reader);
+                    fallbackUrl = tokens.Text();
                     break;
                 case 11 when name.SequenceEqual("contentInfo"u8):
-                    contentInfo = JsonTokens.Json(ref reader);
+                    contentInfo = tokens.Json();
                     break;
                 case 12 when name.SequenceEqual("userTimezone"u8):
-                    userTimezone = JsonTokens.Text(ref reader);
+                    userTimezone = tokens.Text();
                     break;
                 case 12 when name.SequenceEqual("historyItems"u8):
-                    historyItems = HistoryItems(ref reader);
+                    historyItems = HistoryItems(ref tokens);
                     break;
                 case 13 when name.SequenceEqual("appActivityId"u8):
-                    appActivityId = JsonTokens.Text(ref reader);
+                    appActivityId = tokens.Text();
                     break;
                 case 13 when name.SequenceEqual("activationUrl"u8):
-                    activationUrl = JsonTokens.Text(ref reader);
+                    activationUrl = tokens.Text();
                     break;
                 case 14 when name.SequenceEqual("appDisplayName"u8):
-                    appDisplayName = JsonTokens.Text(ref reader);
+                    appDisplayName = tokens.Text();
                     break;
                 case 14 when name.SequenceEqual("visualElements"u8):
-                    visualElements = JsonTokens.NextIsNull(ref reader) ? null : VisualInfoReader.Read(ref reader);
+                    visualElements = tokens.NextIsNull() ? null : VisualInfoReader.Read(ref tokens);
                     break;
                 case 15 when name.SequenceEqual("createdDateTime"u8):
-                    created = JsonTokens.Time(ref reader);
+                    created = tokens.Time();
                     break;
                 case 18 when name.SequenceEqual("activitySourceHost"u8):
-                    activitySourceHost = JsonTokens.Text(ref reader);
+                    activitySourceHost = tokens.Text();
                     break;
                 case 18 when name.SequenceEqual("expirationDateTime"u8):
-                    expiration = JsonTokens.Time(ref reader);
+                    expiration = tokens.Time();
                     break;
                 case 20 when name.SequenceEqual("lastModifiedDateTime"u8):
-                    lastModified = JsonTokens.Time(ref reader);
+                    lastModified = tokens.Time();
                     break;
                 default:
-                    unknown.Read(ref reader, name);
+                    unknown.Read(ref tokens, name);
                     break;
             }
         }
@@ -84,7 +86,7 @@ internal static class UserActivityReader
             FallbackUrl = fallbackUrl,
             UserTimezone = userTimezone,
             VisualElements = visualElements!,
-            ContentInfo = contentInfo,
+            GivenContentInfo = contentInfo,
             GivenHistoryItems = historyItems,
             Id = id,
             Status = status.Status,
@@ -96,24 +98,38 @@ internal static class UserActivityReader
         };
     }
 
-    private static ReadOnlyCollection<ActivityHistoryItem>? HistoryItems(ref Utf8JsonReader reader)
+    private static ReadOnlyCollection<ActivityHistoryItem>? HistoryItems<TTokens>(ref TTokens tokens)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
-        if (JsonTokens.NextIsNull(ref reader))
+        if (!tokens.StartItems())
         {
             return null;
         }
 
-        if (reader.TokenType != JsonTokenType.StartArray)
+        // Gathered in borrowed memory: what is kept has no room to spare.
+        ActivityHistoryItem[] items = ArrayPool<ActivityHistoryItem>.Shared.Rent(OrdinaryCount);
+        int count = 0;
+        while (tokens.NextItem())
         {
-            throw JsonTokens.Expected(ref reader, "an array of history items");
+            if (count == items.Length)
+            {
+                ActivityHistoryItem[] more = ArrayPool<ActivityHistoryItem>.Shared.Rent(2 * count);
+                items.CopyTo(more, 0);
+                Return(items, count);
+                items = more;
+            }
+
+            items[count++] = ActivityHistoryItemReader.Read(ref tokens);
         }
 
-        List<ActivityHistoryItem> items = [];
-        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-        {
-            items.Add(ActivityHistoryItemReader.Read(ref reader));
-        }
+        ReadOnlyCollection<ActivityHistoryItem> result = Array.AsReadOnly(items[..count]);
+        Return(items, count);
+        return result;
+    }
 
-        return items.AsReadOnly();
+    private static void Return(ActivityHistoryItem[] items, int count)
+    {
+        items.AsSpan(0, count).Clear();
+        ArrayPool<ActivityHistoryItem>.Shared.Return(items);
     }
 }

@@ -1,40 +1,38 @@
-using System.Text.Json;
-
 namespace ActivityGen;
 
 /// <summary>Reads a <c>visualInfo</c> object.</summary>
 internal static class VisualInfoReader
 {
-    internal static VisualInfo Read(ref Utf8JsonReader reader)
+    internal static VisualInfo Read<TTokens>(ref TTokens tokens)
+        where TTokens : struct, IActivityTokens, allows ref struct
     {
         string? displayText = null, description = null, backgroundColor = null;
         ImageInfo? attribution = null;
-        JsonElement? content = null;
+        HeldJson? content = null;
         UnknownProperties unknown = default;
 
-        JsonTokens.StartObject(ref reader, "visualElements, which is a JSON object");
-        while (JsonTokens.NextProperty(ref reader))
+        tokens.StartObject("visualElements, which is a JSON object");
+        while (tokens.NextProperty(out ReadOnlySpan<byte> name))
         {
-            ReadOnlySpan<byte> name = JsonTokens.Name(ref reader);
             switch (name.Length)
             {
                 case 7 when name.SequenceEqual("content"u8):
-                    content = JsonTokens.Json(ref reader);
+                    content = tokens.Json();
                     break;
                 case 11 when name.SequenceEqual("displayText"u8):
-                    displayText = JsonTokens.Text(ref reader);
+                    displayText = tokens.Text();
                     break;
                 case 11 when name.SequenceEqual("description"u8):
-                    description = JsonTokens.Text(ref reader);
+                    description = tokens.Text();
                     break;
                 case 11 when name.SequenceEqual("attribution"u8):
-                    attribution = JsonTokens.NextIsNull(ref reader) ? null : ImageInfoReader.Read(ref reader);
+                    attribution = tokens.NextIsNull() ? null : ImageInfoReader.Read(ref tokens);
                     break;
                 case 15 when name.SequenceEqual("backgroundColor"u8):
-                    backgroundColor = JsonTokens.Text(ref reader);
+                    backgroundColor = tokens.Text();
                     break;
                 default:
-                    unknown.Read(ref reader, name);
+                    unknown.Read(ref tokens, name);
                     break;
             }
         }
@@ -44,7 +42,7 @@ internal static class VisualInfoReader
             DisplayText = displayText!,
             Description = description,
             BackgroundColor = backgroundColor,
-            Content = content,
+            GivenContent = content,
             Attribution = attribution,
             GivenAdditionalData = unknown.ToDictionary(),
         };

@@ -8,16 +8,12 @@ namespace ActivityGen;
 /// <summary>JSON values as parts of immutable records: owned, and compared by what they say.</summary>
 internal static class JsonValues
 {
-    /// <summary>Takes a value out of its document, which its owner may dispose of; JSON null and undefined are no value.</summary>
-    internal static JsonElement? Owned(JsonElement? value) =>
-        value is { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } element ? element.Clone() : null;
-
     /// <summary>Gets a value for people to see, as it is spelled; bytes that are not UTF-8 show as U+FFFD, where the value's own text would throw.</summary>
-    internal static string? Display(JsonElement? value) =>
-        value is { } element ? Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(element)) : null;
+    internal static string? Display(HeldJson? value) => value is null ? null : Encoding.UTF8.GetString(value.Raw);
 
-    internal static bool Equal(JsonElement? left, JsonElement? right) =>
-        left is { } a && right is { } b ? Equal(a, b) : left is null && right is null;
+    internal static bool Equal(HeldJson? left, HeldJson? right) =>
+        ReferenceEquals(left, right)
+        || (left is not null && right is not null && (left.Raw.SequenceEqual(right.Raw) || Equal(left.Element, right.Element)));
 
     internal static bool Equal(ReadOnlyDictionary<string, JsonElement>? left, ReadOnlyDictionary<string, JsonElement>? right)
     {

@@ -57,8 +57,8 @@ public sealed record UserActivity
     /// <summary>Gets the description of the content in JSON-LD, a JSON object (AG0306). JSON null is none.</summary>
     public JsonElement? ContentInfo
     {
-        get;
-        init => field = JsonValues.Owned(value);
+        get => GivenContentInfo?.Element;
+        init => GivenContentInfo = HeldJson.Of(value);
     }
 
     /// <summary>Gets the user's engagements, in their order; empty where there are none.</summary>
@@ -104,6 +104,8 @@ public sealed record UserActivity
     internal string? GivenActivitySourceHost { get; private init; }
 
     internal VisualInfo? GivenVisualElements { get; private init; }
+
+    internal HeldJson? GivenContentInfo { get; init; }
 
     internal ReadOnlyCollection<ActivityHistoryItem>? GivenHistoryItems { get; init; }
 
@@ -158,7 +160,7 @@ public sealed record UserActivity
             && LastModifiedDateTime == other.LastModifiedDateTime
             && ExpirationDateTime == other.ExpirationDateTime
             && HistoryEquals(GivenHistoryItems, other.GivenHistoryItems)
-            && JsonValues.Equal(ContentInfo, other.ContentInfo)
+            && JsonValues.Equal(GivenContentInfo, other.GivenContentInfo)
             && JsonValues.Equal(GivenAdditionalData, other.GivenAdditionalData));
 
     /// <inheritdoc/>
@@ -177,7 +179,7 @@ public sealed record UserActivity
             .Append(CultureInfo.InvariantCulture, $", FallbackUrl = {FallbackUrl}")
             .Append(CultureInfo.InvariantCulture, $", UserTimezone = {UserTimezone}")
             .Append(CultureInfo.InvariantCulture, $", VisualElements = {VisualElements}")
-            .Append(CultureInfo.InvariantCulture, $", ContentInfo = {JsonValues.Display(ContentInfo)}")
+            .Append(CultureInfo.InvariantCulture, $", ContentInfo = {JsonValues.Display(GivenContentInfo)}")
             .Append(CultureInfo.InvariantCulture, $", HistoryItems = {HistoryItems}")
             .Append(CultureInfo.InvariantCulture, $", Id = {Id}")
             .Append(CultureInfo.InvariantCulture, $", Status = {Status}")

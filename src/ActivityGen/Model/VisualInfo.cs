@@ -29,8 +29,8 @@ public sealed record VisualInfo
     /// <summary>Gets the Adaptive Card, a JSON object (AG0306). JSON null is no card.</summary>
     public JsonElement? Content
     {
-        get;
-        init => field = JsonValues.Owned(value);
+        get => GivenContent?.Element;
+        init => GivenContent = HeldJson.Of(value);
     }
 
     /// <summary>Gets the icon of the app or site that the activity comes from.</summary>
@@ -46,13 +46,15 @@ public sealed record VisualInfo
 
     internal string? GivenDisplayText { get; private init; }
 
+    internal HeldJson? GivenContent { get; init; }
+
     internal ReadOnlyDictionary<string, JsonElement>? GivenAdditionalData { get; init; }
 
     internal bool IsEmpty =>
         GivenDisplayText is null
         && Description is null
         && BackgroundColor is null
-        && Content is null
+        && GivenContent is null
         && (Attribution is null || Attribution.IsEmpty)
         && GivenAdditionalData is null;
 
@@ -63,7 +65,7 @@ public sealed record VisualInfo
         && Description == other.Description
         && BackgroundColor == other.BackgroundColor
         && Attribution == other.Attribution
-        && JsonValues.Equal(Content, other.Content)
+        && JsonValues.Equal(GivenContent, other.GivenContent)
         && JsonValues.Equal(GivenAdditionalData, other.GivenAdditionalData);
 
     /// <inheritdoc/>
@@ -76,7 +78,7 @@ public sealed record VisualInfo
             .Append(CultureInfo.InvariantCulture, $"DisplayText = {DisplayText}")
             .Append(CultureInfo.InvariantCulture, $", Description = {Description}")
             .Append(CultureInfo.InvariantCulture, $", BackgroundColor = {BackgroundColor}")
-            .Append(CultureInfo.InvariantCulture, $", Content = {JsonValues.Display(Content)}")
+            .Append(CultureInfo.InvariantCulture, $", Content = {JsonValues.Display(GivenContent)}")
             .Append(CultureInfo.InvariantCulture, $", Attribution = {Attribution}")
             .Append(CultureInfo.InvariantCulture, $", AdditionalData = {AdditionalData}");
         return true;
