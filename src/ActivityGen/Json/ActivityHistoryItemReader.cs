@@ -24,7 +24,7 @@ internal static class ActivityHistoryItemReader
                     status = tokens.Status();
                     break;
                 case 12 when name.SequenceEqual("userTimezone"u8):
-                    userTimezone = tokens.Text();
+                    userTimezone = tokens.RepeatedText();
                     break;
                 case 15 when name.SequenceEqual("startedDateTime"u8):
                     started = tokens.Time();

@@ -32,6 +32,9 @@ internal interface IActivityTokens
     /// <summary>Reads a text.</summary>
     string? Text();
 
+    /// <summary>Reads a text that the document is likely to have several times, such as the user's time zone.</summary>
+    string? RepeatedText();
+
     /// <summary>Reads a text, or a number's digits, which may be more than any number type holds.</summary>
     string? Id();
 

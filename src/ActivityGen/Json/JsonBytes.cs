@@ -14,13 +14,7 @@ internal static class JsonBytes
     {
         while (json.Length - at >= Vector128<byte>.Count)
         {
-            Vector128<byte> bytes = Vector128.Create(json.Slice(at, Vector128<byte>.Count));
-
-            // As signed numbers, controls and what is not ASCII are both below the space.
-            Vector128<byte> ends = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
-                | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
-                | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
-            uint found = ends.ExtractMostSignificantBits();
+            uint found = PlainEnds(Vector128.Create(json.Slice(at, Vector128<byte>.Count)));
             if (found != 0)
             {
                 return at + BitOperations.TrailingZeroCount(found);
@@ -35,6 +29,17 @@ internal static class JsonBytes
         }
 
         return at;
+    }
+
+    /// <summary>Gets a bit for each of sixteen bytes that is no plain ASCII of a string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static uint PlainEnds(Vector128<byte> bytes)
+    {
+        // As signed numbers, controls and what is not ASCII are both below the space.
+        Vector128<byte> ends = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()
+            | Vector128.Equals(bytes, Vector128.Create((byte)'"'))
+            | Vector128.Equals(bytes, Vector128.Create((byte)'\\'));
+        return ends.ExtractMostSignificantBits();
     }
 
     /// <summary>Gets the first byte from an index on that may end a string or must not stand in it: a quotation mark, a backslash or a control.</summary>
@@ -76,6 +81,28 @@ internal static class JsonBytes
 
     private static int SkipMoreSpace(ReadOnlySpan<byte> json, int at)
     {
+        // One space, as behind a colon.
+        if (json[at] == ' ' && At(json, at + 1) > ' ')
+        {
+            return at + 1;
+        }
+
+        while (json.Length - at >= Vector128<byte>.Count)
+        {
+            Vector128<byte> bytes = Vector128.Create(json.Slice(at, Vector128<byte>.Count));
+            Vector128<byte> spaces = Vector128.Equals(bytes, Vector128.Create((byte)' '))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\n'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\r'))
+                | Vector128.Equals(bytes, Vector128.Create((byte)'\t'));
+            uint others = ~spaces.ExtractMostSignificantBits() & 0xFFFF;
+            if (others != 0)
+            {
+                return at + BitOperations.TrailingZeroCount(others);
+            }
+
+            at += Vector128<byte>.Count;
+        }
+
         while ((uint)at < (uint)json.Length && json[at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
         {
             at++;

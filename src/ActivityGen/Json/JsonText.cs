@@ -1,47 +1,90 @@
 using System.Buffers;
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace ActivityGen;
 
-/// <summary>Makes strings of the insides of JSON strings.</summary>
+/// <summary>Makes strings of the strings of JSON.</summary>
 internal static class JsonText
 {
     private const int ScratchLength = 512;
 
+    private const int GrowthFactor = 4;
+
     /// <summary>Makes a string of ASCII.</summary>
     /// <param name="ascii">ASCII without escapes.</param>
-    internal static string OfAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, Widen);
+    internal static string OfAscii(ReadOnlySpan<byte> ascii) => ascii.IsEmpty ? "" : string.Create(ascii.Length, ascii, static (chars, bytes) => Widen(bytes, chars));
 
-    /// <summary>Makes a string of UTF-8 with escapes.</summary>
-    /// <param name="utf8">What stands between the quotation marks; escapes are complete.</param>
-    /// <param name="text">The string.</param>
-    /// <returns>False where it is no text: bytes that are not UTF-8, or half of a surrogate pair.</returns>
+    /// <summary>Reads any text.</summary>
+    /// <param name="json">The document.</param>
+    /// <param name="at">The index behind the opening quotation mark; then the index behind the closing one.</param>
+    /// <returns>The text; null where none ends, and where it is no text: bytes that are not UTF-8, half of a surrogate pair.</returns>
     [SkipLocalsInit]
-    internal static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out string? text)
+    internal static string? Read(ReadOnlySpan<byte> json, ref int at)
     {
-        // No byte and no escape gives more than one UTF-16 code unit.
+        JsonTextDecoder decoder = new(json, at, stackalloc char[ScratchLength]);
         char[]? rented = null;
-        Span<char> chars = utf8.Length <= ScratchLength ? stackalloc char[ScratchLength] : rented = ArrayPool<char>.Shared.Rent(utf8.Length);
-        int length = Decode(utf8, chars);
-        text = length < 0 ? null : new string(chars[..length]);
-        if (rented is not null)
+        while (!decoder.TryDecode())
         {
-            ArrayPool<char>.Shared.Return(rented);
+            if (!decoder.IsFull)
+            {
+                Return(rented);
+                return null;
+            }
+
+            char[] more = ArrayPool<char>.Shared.Rent(GrowthFactor * (decoder.Decoded.Length + JsonTextDecoder.Slack));
+            decoder.GrowInto(more);
+            Return(rented);
+            rented = more;
         }
 
-        return text is not null;
+        string text = new(decoder.Decoded);
+        at = decoder.Position;
+        Return(rented);
+        return text;
+    }
+
+    /// <summary>Reads the text of a string in ASCII that has escapes.</summary>
+    /// <param name="escaped">What stands between the quotation marks; its escapes are well-formed.</param>
+    /// <param name="ascii">Room for the text.</param>
+    /// <returns>The text; empty where it is not ASCII, or longer than there is room.</returns>
+    internal static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> escaped, Span<byte> ascii)
+    {
+        int count = 0;
+        for (int at = 0; at < escaped.Length; at++)
+        {
+            int unit = escaped[at];
+            if (unit == '\\' && JsonBytes.At(escaped, ++at) == 'u')
+            {
+                unit = CodeUnit(escaped, at + 1);
+                at += 4;
+            }
+            else if (unit == '\\')
+            {
+                // Of the other escapes, only those that stand for themselves matter to texts without controls.
+                unit = JsonBytes.At(escaped, at) is var itself and ((byte)'/' or (byte)'"' or (byte)'\\') ? itself : -1;
+            }
+
+            if ((uint)unit >= 0x80 || count == ascii.Length)
+            {
+                return default;
+            }
+
+            ascii[count++] = (byte)unit;
+        }
+
+        return ascii[..count];
     }
 
     /// <summary>Reads the four hexadecimal digits of a <c>\u</c> escape.</summary>
     /// <returns>The code unit; negative where there are no four digits.</returns>
     internal static int CodeUnit(ReadOnlySpan<byte> json, int at) =>
-        (uint)at <= (uint)json.Length && json.Length - at >= 4
-            ? (Hex(json[at]) << 12) | (Hex(json[at + 1]) << 8) | (Hex(json[at + 2]) << 4) | Hex(json[at + 3])
+        (uint)at <= (uint)json.Length && json[at..] is [var a, var b, var c, var d, ..]
+            ? (Hex(a) << 12) | (Hex(b) << 8) | (Hex(c) << 4) | Hex(d)
             : -1;
 
-    /// <summary>Gets a hexadecimal digit's value; -1, whose bits survive every shift and or, where it is none.</summary>
+    /// <summary>Gets a hexadecimal digit's value; a negative number, which every shift and every or keeps negative, where it is none.</summary>
     private static int Hex(byte digit) => digit switch
     {
         >= (byte)'0' and <= (byte)'9' => digit - '0',
@@ -50,165 +93,52 @@ internal static class JsonText
         _ => -1,
     };
 
-    private static void Widen(Span<char> chars, ReadOnlySpan<byte> ascii)
+    private static void Return(char[]? rented)
     {
-        int at = 0;
-        Span<ushort> units = System.Runtime.InteropServices.MemoryMarshal.Cast<char, ushort>(chars);
-        if (ascii.Length >= Vector128<byte>.Count && units.Length >= ascii.Length)
+        if (rented is not null)
         {
-            // The last sixteen may overlap those before: they are written twice, and nothing is left over.
-            for (int last = ascii.Length - Vector128<byte>.Count; ; at = Math.Min(at + Vector128<byte>.Count, last))
-            {
-                (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(ascii.Slice(at, Vector128<byte>.Count)));
-                lower.CopyTo(units[at..]);
-                upper.CopyTo(units[(at + Vector128<ushort>.Count)..]);
-                if (at == last)
-                {
-                    return;
-                }
-            }
-        }
-
-        for (; at < ascii.Length && at < units.Length; at++)
-        {
-            units[at] = ascii[at];
+            ArrayPool<char>.Shared.Return(rented);
         }
     }
 
-    /// <returns>The number of characters; -1 where it is no text.</returns>
-    private static int Decode(ReadOnlySpan<byte> utf8, Span<char> chars)
+    /// <summary>Widens ASCII into as many characters. What is left over at the end is widened together with what stands before it, a second time.</summary>
+    private static void Widen(ReadOnlySpan<byte> ascii, Span<char> chars)
     {
-        int at = 0;
-        int count = 0;
-        while ((uint)at < (uint)utf8.Length)
+        Span<ushort> units = MemoryMarshal.Cast<char, ushort>(chars);
+        if (ascii.Length >= Vector128<byte>.Count)
         {
-            byte first = utf8[at];
-            if (first == '\\')
+            int last = ascii.Length - Vector128<byte>.Count;
+            for (int at = 0; at < last; at += Vector128<byte>.Count)
             {
-                int length = Escape(utf8, at + 1, chars[count..], out int units);
-                if (length < 0)
-                {
-                    return -1;
-                }
+                Widen16(ascii[at..], units[at..]);
+            }
 
-                at += 1 + length;
-                count += units;
-            }
-            else if (first < 0x80)
-            {
-                chars[count++] = (char)first;
-                at++;
-            }
-            else
-            {
-                int length = Character(utf8[at..], chars[count..], out int units);
-                if (length < 0)
-                {
-                    return -1;
-                }
-
-                at += length;
-                count += units;
-            }
+            Widen16(ascii[last..], units[last..]);
         }
-
-        return count;
-    }
-
-    /// <returns>The number of bytes behind the backslash; -1 where it is half of a surrogate pair.</returns>
-    private static int Escape(ReadOnlySpan<byte> utf8, int at, Span<char> chars, out int units)
-    {
-        units = 1;
-        switch (JsonBytes.At(utf8, at))
+        else if (ascii.Length >= sizeof(ulong))
         {
-            case (byte)'b':
-                chars[0] = '\b';
-                return 1;
-            case (byte)'f':
-                chars[0] = '\f';
-                return 1;
-            case (byte)'n':
-                chars[0] = '\n';
-                return 1;
-            case (byte)'r':
-                chars[0] = '\r';
-                return 1;
-            case (byte)'t':
-                chars[0] = '\t';
-                return 1;
-            case (byte)'u':
-                int unit = CodeUnit(utf8, at + 1);
-                if (unit < 0)
-                {
-                    return -1;
-                }
-
-                chars[0] = (char)unit;
-                if (!char.IsSurrogate((char)unit))
-                {
-                    return 5;
-                }
-
-                int low = JsonBytes.At(utf8, at + 5) == '\\' && JsonBytes.At(utf8, at + 6) == 'u' ? CodeUnit(utf8, at + 7) : -1;
-                if (low < 0 || !char.IsSurrogatePair((char)unit, (char)low))
-                {
-                    return -1;
-                }
-
-                chars[1] = (char)low;
-                units = 2;
-                return 11;
-            default:
-                // A quotation mark, a backslash or a slash.
-                chars[0] = (char)utf8[at];
-                return 1;
+            int last = ascii.Length - sizeof(ulong);
+            Widen8(ascii, units);
+            Widen8(ascii[last..], units[last..]);
+        }
+        else
+        {
+            for (int at = 0; at < ascii.Length && at < units.Length; at++)
+            {
+                units[at] = ascii[at];
+            }
         }
     }
 
-    /// <returns>The number of bytes; -1 where they are not UTF-8.</returns>
-    private static int Character(ReadOnlySpan<byte> utf8, Span<char> chars, out int units)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen16(ReadOnlySpan<byte> ascii, Span<ushort> units)
     {
-        units = 1;
-        byte first = utf8[0];
-        if (first < 0xE0)
-        {
-            if (first < 0xC2 || utf8.Length < 2 || !IsContinuation(utf8[1]))
-            {
-                return -1;
-            }
-
-            chars[0] = (char)(((first & 0x1F) << 6) | (utf8[1] & 0x3F));
-            return 2;
-        }
-
-        if (first < 0xF0)
-        {
-            if (utf8.Length < 3 || !IsContinuation(utf8[1]) || !IsContinuation(utf8[2]))
-            {
-                return -1;
-            }
-
-            int unit = ((first & 0xF) << 12) | ((utf8[1] & 0x3F) << 6) | (utf8[2] & 0x3F);
-            chars[0] = (char)unit;
-            return unit < 0x800 || char.IsSurrogate((char)unit) ? -1 : 3;
-        }
-
-        if (first > 0xF4 || utf8.Length < 4 || !IsContinuation(utf8[1]) || !IsContinuation(utf8[2]) || !IsContinuation(utf8[3]))
-        {
-            return -1;
-        }
-
-        int scalar = ((first & 7) << 18) | ((utf8[1] & 0x3F) << 12) | ((utf8[2] & 0x3F) << 6) | (utf8[3] & 0x3F);
-        if (scalar is < 0x10000 or > 0x10FFFF)
-        {
-            return -1;
-        }
-
-        chars[0] = (char)(0xD7C0 + (scalar >> 10));
-        chars[1] = (char)(0xDC00 | (scalar & 0x3FF));
-        units = 2;
-        return 4;
+        (Vector128<ushort> lower, Vector128<ushort> upper) = Vector128.Widen(Vector128.Create(ascii));
+        lower.CopyTo(units);
+        upper.CopyTo(units[Vector128<ushort>.Count..]);
     }
 
-    private static bool IsContinuation(byte value) => (sbyte)value < -64;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void Widen8(ReadOnlySpan<byte> ascii, Span<ushort> units) =>
+        Vector128.WidenLower(Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(ascii)).AsByte()).CopyTo(units);
 }

@@ -1,14 +1,20 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.Intrinsics;
 
 namespace ActivityGen;
 
 /// <summary>Reads the times that the service and we ourselves write: <c>2018-02-26T20:20:48.114Z</c>, <c>2016-12-31T23:59:22.6673905+03:00</c>.</summary>
 internal static class JsonTime
 {
+    /// <summary>The length of a time with seven digits of a fraction and an offset.</summary>
+    internal const int MaxLength = 33;
+
     /// <summary>The date, the T and the time to the second.</summary>
     private const int SecondsEnd = 19;
 
     private const int FractionDigits = 7;
+
+    private const int ShortestMonth = 28;
 
     /// <summary>The longest offset that a <see cref="DateTimeOffset"/> can have.</summary>
     private const int MaxOffsetMinutes = 14 * 60;
@@ -20,25 +26,25 @@ internal static class JsonTime
     internal static bool TryRead(ReadOnlySpan<byte> text, out DateTimeOffset time)
     {
         time = default;
-        if (text.Length <= SecondsEnd
-            || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+        if (text.Length <= SecondsEnd || !HasMinutes(text) || text[16] != ':')
         {
             return false;
         }
 
-        // A digit that is none makes a negative number, or one that is too large for its place.
         int year = (Two(text, 0) * 100) + Two(text, 2);
         int month = Two(text, 5);
         int day = Two(text, 8);
         int hour = Two(text, 11);
         int minute = Two(text, 14);
-        int second = Two(text, 17);
-        if (year is < 1 or > 9999 || month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month)
-            || (uint)hour > 23 || (uint)minute > 59 || (uint)second > 59)
+        uint tens = (uint)(text[17] - '0');
+        uint ones = (uint)(text[18] - '0');
+        if (year == 0 || month is 0 or > 12 || day == 0 || (day > ShortestMonth && day > DateTime.DaysInMonth(year, month))
+            || hour > 23 || minute > 59 || tens > 5 || ones > 9)
         {
             return false;
         }
 
+        int second = (int)((tens * 10) + ones);
         long ticks = new DateTime(year, month, day, hour, minute, second).Ticks;
         int at = SecondsEnd;
         if (text[at] == '.')
@@ -75,9 +81,14 @@ internal static class JsonTime
             return false;
         }
 
+        if (!char.IsAsciiDigit((char)zone[1]) || !char.IsAsciiDigit((char)zone[2]) || !char.IsAsciiDigit((char)zone[4]) || !char.IsAsciiDigit((char)zone[5]))
+        {
+            return false;
+        }
+
         int hours = Two(zone, 1);
         int minutes = Two(zone, 4);
-        if ((uint)hours > 14 || (uint)minutes > 59 || (hours * 60) + minutes > MaxOffsetMinutes)
+        if (minutes > 59 || (hours * 60) + minutes > MaxOffsetMinutes)
         {
             return false;
         }
@@ -92,12 +103,17 @@ internal static class JsonTime
         return true;
     }
 
-    /// <summary>Reads two digits; far below zero where one is none.</summary>
+    /// <summary>Tells whether a text begins as <c>2018-02-26T20:20</c> does: digits, and what divides them.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Two(ReadOnlySpan<byte> text, int at)
+    private static bool HasMinutes(ReadOnlySpan<byte> text)
     {
-        uint tens = (uint)(text[at] - '0');
-        uint ones = (uint)(text[at + 1] - '0');
-        return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -100_000;
+        // What remains of a digit is 9 at most, and of what divides them nothing.
+        Vector128<byte> rest = Vector128.Create(text) - Vector128.Create("0000-00-00T00:00"u8);
+        Vector128<byte> most = Vector128.Create((byte)9, 9, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9, 0, 9, 9);
+        return Vector128.LessThanOrEqualAll(rest, most);
     }
+
+    /// <summary>Reads two digits, which they are known to be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Two(ReadOnlySpan<byte> text, int at) => (text[at] * 10) + text[at + 1] - ('0' * 11);
 }

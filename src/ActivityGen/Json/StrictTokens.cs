@@ -78,6 +78,8 @@ internal ref struct StrictTokens(Utf8JsonReader start) : IActivityTokens
         };
     }
 
+    public string? RepeatedText() => Text();
+
     public string? Id()
     {
         _reader.Read();

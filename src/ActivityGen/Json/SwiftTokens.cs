@@ -13,6 +13,8 @@ namespace ActivityGen;
 internal ref struct SwiftTokens : IActivityTokens
 {
     private readonly ReadOnlySpan<byte> _json;
+    private ReadOnlySpan<byte> _repeatedBytes;
+    private string? _repeatedText;
     private int _position;
     private int _depth;
 
@@ -122,6 +124,23 @@ internal ref struct SwiftTokens : IActivityTokens
         return JsonText.OfAscii(json[start..end]);
     }
 
+    public string? RepeatedText()
+    {
+        ReadOnlySpan<byte> json = _json;
+        int start = _position;
+        if (_repeatedText is { } same && json[start..].StartsWith(_repeatedBytes))
+        {
+            _position = start + _repeatedBytes.Length;
+            return same;
+        }
+
+        // With its quotation marks, so that it is no mere beginning of another text.
+        string? text = Text();
+        _repeatedText = text;
+        _repeatedBytes = json[start.._position];
+        return text;
+    }
+
     public string? Id()
     {
         if (JsonBytes.At(_json, _position) is not ((byte)'-' or (>= (byte)'0' and <= (byte)'9')))
@@ -199,15 +218,17 @@ internal ref struct SwiftTokens : IActivityTokens
         }
 
         int end = JsonBytes.PlainEnd(json, start);
-        if (JsonBytes.At(json, end) == '"'
-            && (JsonTime.TryRead(json[start..end], out DateTimeOffset time) || TryReadOtherTime(json[_position..(end + 1)], out time)))
+        bool isRead = JsonBytes.At(json, end) == '"'
+            ? JsonTime.TryRead(json[start..end++], out DateTimeOffset time) || TryReadOtherTime(json[_position..end], out time)
+            : TryReadEscapedTime(json, start, out end, out time);
+        if (!isRead)
         {
-            _position = end + 1;
-            return time;
+            GiveUp();
+            return null;
         }
 
-        GiveUp();
-        return null;
+        _position = end;
+        return time;
     }
 
     public StatusValue Status()
@@ -340,10 +361,9 @@ internal ref struct SwiftTokens : IActivityTokens
 
     private string? RichText(int start)
     {
-        int end = JsonSyntax.StringEnd(_json, start);
-        if (end >= 0 && JsonText.TryRead(_json[start..(end - 1)], out string? text))
+        if (JsonText.Read(_json, ref start) is { } text)
         {
-            _position = end;
+            _position = start;
             return text;
         }
 
@@ -357,6 +377,14 @@ internal ref struct SwiftTokens : IActivityTokens
         Utf8JsonReader reader = new(quoted);
         reader.Read();
         return reader.TryGetDateTimeOffset(out time);
+    }
+
+    /// <summary>Reads a time of the usual forms with escapes: System.Text.Json writes the plus sign of an offset so.</summary>
+    private static bool TryReadEscapedTime(ReadOnlySpan<byte> json, int start, out int end, out DateTimeOffset time)
+    {
+        time = default;
+        end = JsonSyntax.StringEnd(json, start);
+        return end >= 0 && JsonTime.TryRead(JsonText.Unescape(json[start..(end - 1)], stackalloc byte[JsonTime.MaxLength]), out time);
     }
 
     /// <returns>False.</returns>

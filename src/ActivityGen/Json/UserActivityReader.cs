@@ -41,7 +41,7 @@ internal static class UserActivityReader
                     contentInfo = tokens.Json();
                     break;
                 case 12 when name.SequenceEqual("userTimezone"u8):
-                    userTimezone = tokens.Text();
+                    userTimezone = tokens.RepeatedText();
                     break;
                 case 12 when name.SequenceEqual("historyItems"u8):
                     historyItems = HistoryItems(ref tokens);
