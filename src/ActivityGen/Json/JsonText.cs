@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -79,19 +80,27 @@ internal static class JsonText
 
     /// <summary>Reads the four hexadecimal digits of a <c>\u</c> escape.</summary>
     /// <returns>The code unit; negative where there are no four digits.</returns>
-    internal static int CodeUnit(ReadOnlySpan<byte> json, int at) =>
-        (uint)at <= (uint)json.Length && json[at..] is [var a, var b, var c, var d, ..]
-            ? (Hex(a) << 12) | (Hex(b) << 8) | (Hex(c) << 4) | Hex(d)
-            : -1;
-
-    /// <summary>Gets a hexadecimal digit's value; a negative number, which every shift and every or keeps negative, where it is none.</summary>
-    private static int Hex(byte digit) => digit switch
+    internal static int CodeUnit(ReadOnlySpan<byte> json, int at)
     {
-        >= (byte)'0' and <= (byte)'9' => digit - '0',
-        >= (byte)'a' and <= (byte)'f' => digit - 'a' + 10,
-        >= (byte)'A' and <= (byte)'F' => digit - 'A' + 10,
-        _ => -1,
-    };
+        if ((uint)at > (uint)json.Length || json.Length - at < sizeof(uint))
+        {
+            return -1;
+        }
+
+        // All four digits at once, the first one lowest: a byte's highest bit says whether it is above or below a bound.
+        uint digits = BinaryPrimitives.ReadUInt32LittleEndian(json[at..]);
+        uint letters = digits | 0x20202020;
+        uint isDigit = (digits + (0x80808080 - 0x30303030)) & ~(digits + (0x7F7F7F7F - 0x39393939));
+        uint isLetter = (letters + (0x80808080 - 0x61616161)) & ~(letters + (0x7F7F7F7F - 0x66666666));
+        if (((isDigit | isLetter) & ~digits & 0x80808080) != 0x80808080)
+        {
+            return -1;
+        }
+
+        uint values = (digits & 0x0F0F0F0F) + (9 * ((digits >> 6) & 0x01010101));
+        uint pairs = (values << 4) | (values >> 8);
+        return (int)(((pairs & 0xFF) << 8) | ((pairs >> 16) & 0xFF));
+    }
 
     private static void Return(char[]? rented)
     {

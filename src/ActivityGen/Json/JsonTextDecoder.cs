@@ -75,15 +75,37 @@ internal ref struct JsonTextDecoder
             {
                 // A character, a quotation mark and a brace are four bytes at least: with less, it is no JSON.
                 uint bytes = json.Length - at < sizeof(uint) ? 0 : BinaryPrimitives.ReadUInt32LittleEndian(json[at..]);
-                if ((bytes & 0xC0E0) == 0x80C0 && (bytes & 0x1E) != 0)
+                if (IsTwoBytes(bytes))
                 {
-                    chars[count++] = (char)(((bytes & 0x1F) << 6) | ((bytes >> 8) & 0x3F));
+                    chars[count++] = TwoBytes(bytes);
                     at += 2;
+
+                    // The next one is most often alike, and read already.
+                    bytes >>= 16;
+                    if (IsTwoBytes(bytes))
+                    {
+                        chars[count++] = TwoBytes(bytes);
+                        at += 2;
+                    }
+
                     continue;
                 }
 
-                length = LongerCharacter(bytes, chars[count..]);
-                count += length - 2;
+                if ((bytes & 0xC0C0F0) == 0x8080E0)
+                {
+                    uint unit = ((bytes & 0xF) << 12) | ((bytes >> 2) & 0xFC0) | ((bytes >> 16) & 0x3F);
+                    chars[count++] = (char)unit;
+                    at += 3;
+                    if (unit < 0x800 || char.IsSurrogate((char)unit))
+                    {
+                        return false;
+                    }
+
+                    continue;
+                }
+
+                length = FourBytes(bytes, chars[count..]);
+                count += 2;
             }
             else if (first == '\\')
             {
@@ -144,19 +166,16 @@ internal ref struct JsonTextDecoder
         return count;
     }
 
-    /// <summary>Decodes a character of three bytes, which is one code unit, or four bytes, which is two.</summary>
-    /// <param name="bytes">The bytes, the first as the lowest.</param>
-    /// <param name="chars">Room for the code units.</param>
-    /// <returns>The number of bytes; 0 where they are not UTF-8.</returns>
-    private static int LongerCharacter(uint bytes, Span<char> chars)
-    {
-        if ((bytes & 0xC0C0F0) == 0x8080E0)
-        {
-            uint unit = ((bytes & 0xF) << 12) | ((bytes >> 2) & 0xFC0) | ((bytes >> 16) & 0x3F);
-            chars[0] = (char)unit;
-            return unit >= 0x800 && !char.IsSurrogate((char)unit) ? 3 : 0;
-        }
+    private static bool IsTwoBytes(uint bytes) => (bytes & 0xC0E0) == 0x80C0 && (bytes & 0x1E) != 0;
 
+    private static char TwoBytes(uint bytes) => (char)(((bytes & 0x1F) << 6) | ((bytes >> 8) & 0x3F));
+
+    /// <summary>Decodes a character of four bytes.</summary>
+    /// <param name="bytes">The bytes, the first as the lowest.</param>
+    /// <param name="chars">Room for its two code units.</param>
+    /// <returns>The number of bytes; 0 where they are no such character.</returns>
+    private static int FourBytes(uint bytes, Span<char> chars)
+    {
         uint scalar = ((bytes & 7) << 18) | ((bytes << 4) & 0x3F000) | ((bytes >> 10) & 0xFC0) | ((bytes >> 24) & 0x3F);
         chars[1] = (char)(0xDC00 | (scalar & 0x3FF));
         chars[0] = (char)(0xD7C0 + (scalar >> 10));
