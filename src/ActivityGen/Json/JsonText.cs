@@ -3,6 +3,7 @@ using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Text;
 
 namespace ActivityGen;
 
@@ -53,29 +54,38 @@ internal static class JsonText
     internal static ReadOnlySpan<byte> Unescape(ReadOnlySpan<byte> escaped, Span<byte> ascii)
     {
         int count = 0;
-        for (int at = 0; at < escaped.Length; at++)
+        while (true)
         {
-            int unit = escaped[at];
-            if (unit == '\\' && JsonBytes.At(escaped, ++at) == 'u')
+            int plain = escaped.IndexOf((byte)'\\');
+            plain = plain < 0 ? escaped.Length : plain;
+            if (plain > ascii.Length - count || !Ascii.IsValid(escaped[..plain]))
             {
-                unit = CodeUnit(escaped, at + 1);
-                at += 4;
-            }
-            else if (unit == '\\')
-            {
-                // Of the other escapes, only those that stand for themselves matter to texts without controls.
-                unit = JsonBytes.At(escaped, at) is var itself and ((byte)'/' or (byte)'"' or (byte)'\\') ? itself : -1;
+                return default;
             }
 
+            escaped[..plain].CopyTo(ascii[count..]);
+            count += plain;
+            if (plain == escaped.Length)
+            {
+                return ascii[..count];
+            }
+
+            // Of the other escapes, only those that stand for themselves matter to texts without controls.
+            byte kind = JsonBytes.At(escaped, plain + 1);
+            int unit = kind switch
+            {
+                (byte)'u' => CodeUnit(escaped, plain + 2),
+                (byte)'/' or (byte)'"' or (byte)'\\' => kind,
+                _ => -1,
+            };
             if ((uint)unit >= 0x80 || count == ascii.Length)
             {
                 return default;
             }
 
             ascii[count++] = (byte)unit;
+            escaped = escaped[(plain + (kind == 'u' ? 6 : 2))..];
         }
-
-        return ascii[..count];
     }
 
     /// <summary>Reads the four hexadecimal digits of a <c>\u</c> escape.</summary>

@@ -85,6 +85,32 @@ public class SwiftTextTests
     }
 
     [Fact]
+    public void Any_byte_may_stand_where_a_hexadecimal_digit_belongs()
+    {
+        for (int place = 0; place < 4; place++)
+        {
+            for (int value = 0; value <= 0xFF; value++)
+            {
+                byte[] escape = [.. "\\u09aF"u8];
+                escape[place + 2] = (byte)value;
+                byte[] text = Document(escape);
+                byte[] kept = [.. "{\"x\":\""u8, .. escape, .. "\"}"u8];
+
+                // A backslash may make another escape of it; the strict way says what is none.
+                Assert.Equal(SwiftReading.Strict(text) is not null, SwiftReading.AgreesOn(text));
+                Assert.Equal(SwiftReading.Strict(kept) is not null, SwiftReading.AgreesOn(kept));
+            }
+        }
+
+        for (int unit = 0; unit <= 0xFFFF; unit++)
+        {
+            string digits = unit.ToString((unit & 1) == 0 ? "x4" : "X4", System.Globalization.CultureInfo.InvariantCulture);
+            string? text = SwiftReading.Swift(Document(Encoding.UTF8.GetBytes("\\u" + digits)))?.AppActivityId;
+            Assert.Equal(char.IsSurrogate((char)unit) ? null : ((char)unit).ToString(), text);
+        }
+    }
+
+    [Fact]
     public void All_pairs_of_bytes_beyond_ASCII_get_the_same_verdict()
     {
         for (int first = 0x80; first <= 0xFF; first++)
