@@ -55,6 +55,7 @@ public sealed record UserActivity
     }
 
     /// <summary>Gets the description of the content in JSON-LD, a JSON object (AG0306). JSON null is none.</summary>
+    /// <remarks>One that was read stays bytes until it is first asked for.</remarks>
     public JsonElement? ContentInfo
     {
         get => GivenContentInfo?.Element;

@@ -27,6 +27,7 @@ public sealed record VisualInfo
     public string? BackgroundColor { get; init; }
 
     /// <summary>Gets the Adaptive Card, a JSON object (AG0306). JSON null is no card.</summary>
+    /// <remarks>One that was read stays bytes until it is first asked for.</remarks>
     public JsonElement? Content
     {
         get => GivenContent?.Element;
