@@ -10,13 +10,11 @@ internal sealed class BodyEmitter
     private const string Quote = "\"";
     private const string Values = "ag::ActivityValues";
 
-    private readonly SourceWriter _source;
     private readonly PartEmitter _parts;
     private readonly ActivitySpec _activity;
 
     private BodyEmitter(SourceWriter source, ActivitySpec activity)
     {
-        _source = source;
         _parts = new PartEmitter(source, Json, isJson: true);
         _activity = activity;
     }
@@ -27,18 +25,7 @@ internal sealed class BodyEmitter
         BodyEmitter measure = new(new SourceWriter(), activity);
         measure.Object();
         source.Line($"var {Json} = new ag::ActivityJsonWriter(utf8Json, {SizeHint(measure._parts.LiteralLength, activity)});");
-        bool needsText = TextEmitter.IsNeeded(activity.Properties, PropertyFilter.Judged);
-        if (needsText)
-        {
-            TextEmitter.DeclareWriter(source);
-        }
-
         new BodyEmitter(source, activity).Object();
-        if (needsText)
-        {
-            TextEmitter.DisposeWriter(source);
-        }
-
         source.Line($"if (!{Json}.TryComplete())");
         source.Open();
         source.Line($"throw {Values}.Invalid(this.ToUserActivity, {Json}.Faults);");
@@ -157,9 +144,6 @@ internal sealed class BodyEmitter
                 _parts.Raw(key);
                 _parts.Statement(SharedJsonEmitter.Call(_activity, property.Property, Json));
                 break;
-            case TemplateSpec template when property.IsJudged:
-                Judged(property, key, JudgedText(property, template));
-                break;
             case TemplateSpec template:
                 Template(property, key, template);
                 break;
@@ -169,45 +153,39 @@ internal sealed class BodyEmitter
         }
     }
 
+    /// <summary>Emits a template. Only the run knows whether one without a literal has a text, and whether one that is judged has a right one.</summary>
     private void Template(PropertySpec property, string key, TemplateSpec template)
     {
-        if (TemplateParts.HaveLiteral(template.Parts))
+        string judgement = property.IsJudged ? Literals.Property(property.Property) + ", " : string.Empty;
+        bool isNeverEmpty = TemplateParts.HaveLiteral(template.Parts);
+        if (isNeverEmpty && !property.IsJudged)
         {
             _parts.Raw(key + Quote);
             _parts.Template(template.Parts);
             _parts.Raw(Quote);
+            return;
         }
-        else if (property.IsAlwaysPresent)
+
+        string mark = string.Empty;
+        if (!property.IsAlwaysPresent)
         {
-            string start = _parts.Local("start");
-            _parts.Raw(key + Quote);
-            _parts.Statement($"int {start} = {Json}.Position;");
-            _parts.Template(template.Parts);
-            _parts.Statement($"{Json}.RequireText({start});");
+            mark = _parts.Local("mark");
+            _parts.Statement($"int {mark} = {Json}.Position;");
+        }
+
+        string start = _parts.Local("start");
+        _parts.Raw(key + Quote);
+        _parts.Statement($"int {start} = {Json}.Position;");
+        _parts.Template(template.Parts);
+        if (property.IsAlwaysPresent)
+        {
+            _parts.Statement($"{Json}.RequireText({judgement}{start});");
             _parts.Raw(Quote);
         }
         else
         {
-            string mark = _parts.Local("mark");
-            string start = _parts.Local("start");
-            _parts.Statement($"int {mark} = {Json}.Position;");
-            _parts.Raw(key + Quote);
-            _parts.Statement($"int {start} = {Json}.Position;");
-            _parts.Template(template.Parts);
-            _parts.Statement($"{Json}.EndText({mark}, {start});");
+            _parts.Statement($"{Json}.EndText({judgement}{mark}, {start});");
         }
-    }
-
-    /// <summary>Emits a judged template's text into a local, since the rules look at the whole.</summary>
-    private string JudgedText(PropertySpec property, TemplateSpec template)
-    {
-        if (property.Property == ActivityProperty.AppActivityId)
-        {
-            return "this.GetKey().ToString()";
-        }
-
-        _parts.Flush();
-        return TextEmitter.Local(_source, property.Property, template);
     }
 
     private void Judged(PropertySpec property, string key, string text)

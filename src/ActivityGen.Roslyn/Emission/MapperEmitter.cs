@@ -18,7 +18,7 @@ internal sealed class MapperEmitter
 
     internal static void Emit(SourceWriter source, ActivitySpec activity)
     {
-        bool needsText = TextEmitter.IsNeeded(activity.Properties, PropertyFilter.All);
+        bool needsText = TextEmitter.IsNeeded(activity.Properties);
         if (needsText)
         {
             TextEmitter.DeclareWriter(source);

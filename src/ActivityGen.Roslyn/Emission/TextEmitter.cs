@@ -9,11 +9,11 @@ internal static class TextEmitter
     private const string Writer = "text";
 
     /// <summary>Gets a value indicating whether any property's template is made as text.</summary>
-    internal static bool IsNeeded(EquatableArray<PropertySpec> properties, PropertyFilter filter)
+    internal static bool IsNeeded(EquatableArray<PropertySpec> properties)
     {
         foreach (PropertySpec property in properties)
         {
-            if (property.Value is TemplateSpec && property.Property != ActivityProperty.AppActivityId && (filter == PropertyFilter.All || property.IsJudged))
+            if (property.Value is TemplateSpec && property.Property != ActivityProperty.AppActivityId)
             {
                 return true;
             }

@@ -1,14 +1,14 @@
 using System.Buffers;
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ActivityGen.CompilerServices;
 
 /// <content>RFC 6570 expansion of URL and id templates' values. What expansion leaves is ASCII without <c>"</c> and <c>\</c>: JSON text as it is.</content>
 public ref partial struct ActivityJsonWriter
 {
-    /// <summary>The longest plain form, a Guid's, in bytes.</summary>
-    private const int PlainLength = 36;
+    /// <summary>The characters whose escapes room is claimed for at once.</summary>
+    private const int ExpandedLength = 256;
 
     /// <summary>Appends a value by simple expansion (RFC 6570, section 3.2.2): RFC 3986's unreserved characters, all else as <c>%HH</c> of its UTF-8.</summary>
     /// <param name="value">The value. A lone surrogate in it breaks AG0215 or AG0205: a fault.</param>
@@ -22,9 +22,10 @@ public ref partial struct ActivityJsonWriter
     public void VariableOf<T>(T value, string? format = null)
         where T : ISpanFormattable
     {
-        if (format is null && TryFormatPlain(value, Reserve(PlainLength), out int written))
+        if (format is null && typeof(T).IsValueType && PlainValue.IsUnreserved<T>())
         {
-            _position += written;
+            // There is nothing to expand.
+            _position += PlainValue.Format(value, Reserve(PlainLength));
             return;
         }
 
@@ -74,50 +75,34 @@ public ref partial struct ActivityJsonWriter
         formatted.Dispose();
     }
 
-    /// <summary>
-    /// Formats the usual key types straight to UTF-8: digits, <c>-</c> and hexadecimal letters are unreserved, so there is nothing to expand.
-    /// </summary>
-    private static bool TryFormatPlain<T>(T value, Span<byte> destination, out int written)
+    private void Expand(scoped ReadOnlySpan<char> value, PercentSet set)
     {
-        if (typeof(T) == typeof(int))
+        int kept = PercentEncoding.CopyKept(value, MemoryMarshal.CreateSpan(ref Claim(value.Length), value.Length), set);
+        _position += kept;
+        if (kept < value.Length)
         {
-            return Unsafe.As<T, int>(ref value).TryFormat(destination, out written, default, CultureInfo.InvariantCulture);
+            ExpandRest(value, set, kept);
         }
-
-        if (typeof(T) == typeof(long))
-        {
-            return Unsafe.As<T, long>(ref value).TryFormat(destination, out written, default, CultureInfo.InvariantCulture);
-        }
-
-        if (typeof(T) == typeof(Guid))
-        {
-            return Unsafe.As<T, Guid>(ref value).TryFormat(destination, out written);
-        }
-
-        written = 0;
-        return false;
     }
 
-    private void Expand(scoped ReadOnlySpan<char> value, PercentSet set)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void ExpandRest(scoped ReadOnlySpan<char> value, PercentSet set, int kept)
     {
         while (true)
         {
-            // Most values are kept as they are: room for that first, and for the longest escape, so that every turn gets on.
-            Span<byte> room = Reserve(value.Length + 12);
-            OperationStatus status = PercentEncoding.Encode(value, room, set, out int read, out int written);
-            _position += written;
-            if (status == OperationStatus.Done)
+            // The kept prefix stands in the buffer already, in front of the position.
+            int start = _position - kept;
+            Claim((Math.Min(value.Length - kept, ExpandedLength) + 4) * PercentEncoding.MaxUnitsPerChar);
+            OperationStatus status = PercentEncoding.EncodeRest(value, _buffer[start..], set, kept, out int read, out int written);
+            _position = start + written;
+            if (status != OperationStatus.DestinationTooSmall)
             {
-                return;
-            }
-
-            if (status == OperationStatus.InvalidData)
-            {
-                Fault();
+                _faulted |= status == OperationStatus.InvalidData;
                 return;
             }
 
             value = value[read..];
+            kept = 0;
         }
     }
 }

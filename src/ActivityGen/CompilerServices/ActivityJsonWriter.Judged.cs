@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using ActivityGen.Contract;
 
@@ -6,6 +9,8 @@ namespace ActivityGen.CompilerServices;
 /// <content>Values that only the run can judge: written and judged in one go; a broken rule is a fault.</content>
 public ref partial struct ActivityJsonWriter
 {
+    private const int JudgedLength = 512;
+
     /// <summary>Gets the words of what is wrong with values that can perhaps be read only once; null where the mapper finds them again.</summary>
     public readonly MappingFaults? Faults => _faults;
 
@@ -14,7 +19,8 @@ public ref partial struct ActivityJsonWriter
     /// <param name="value">The value; an empty one is a fault, since only required values and those that are there are written.</param>
     public void Judged(ActivityProperty property, scoped ReadOnlySpan<char> value)
     {
-        if (value.IsEmpty || ValueRules.HasError(property, value))
+        // Text that has no other rule than AG0215 is judged by being written.
+        if (value.IsEmpty || (property is not (ActivityProperty.DisplayText or ActivityProperty.Description) && ValueRules.HasError(property, value)))
         {
             Fault();
         }
@@ -30,6 +36,32 @@ public ref partial struct ActivityJsonWriter
         {
             Fault();
         }
+    }
+
+    /// <summary>Judges a required text that a template wrote: it is not empty, and keeps the property's value rules.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="start">The position where the text began.</param>
+    public void RequireText(ActivityProperty property, int start)
+    {
+        RequireText(start);
+        if (HasError(property, _buffer[start.._position]))
+        {
+            Fault();
+        }
+    }
+
+    /// <summary>Ends an optional text, as the other method does, and judges it by the property's value rules.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="mark">The position before the property's name.</param>
+    /// <param name="start">The position where the text began.</param>
+    public void EndText(ActivityProperty property, int mark, int start)
+    {
+        if (_position > start && HasError(property, _buffer[start.._position]))
+        {
+            Fault();
+        }
+
+        EndText(mark, start);
     }
 
     /// <summary>Ends an optional text: closes its quote, or takes it back with its name where it came out empty.</summary>
@@ -142,32 +174,29 @@ public ref partial struct ActivityJsonWriter
         ImageInfo(value);
     }
 
-    /// <summary>Writes history items; without any, the property's name is taken back.</summary>
-    /// <param name="mark">The position before the property's name.</param>
-    /// <param name="items">The items, or null.</param>
-    public void JudgedHistoryItems(int mark, IEnumerable<ActivityHistoryItem?>? items)
+    /// <summary>Judges text as it stands in the body.</summary>
+    /// <remarks>
+    /// Whatever keeps these rules is ASCII that JSON has nothing to escape in, so that its bytes are its characters. An id is the
+    /// exception: it may have others, but what its rule looks at in a template's text (NUL and lone surrogates were refused before) is whether it is
+    /// empty or dots. A byte that stands for none of its own is no character of a URL, an origin, a color or a zone.
+    /// </remarks>
+    [SkipLocalsInit]
+    private static bool HasError(ActivityProperty property, ReadOnlySpan<byte> utf8)
     {
-        // One pass, since a sequence may be one that can be read only once.
-        IEnumerable<ActivityHistoryItem?> present = ActivityValues.Present(items);
-        IReadOnlyList<ActivityHistoryItem?> list = present as IReadOnlyList<ActivityHistoryItem?> ?? [.. present];
-        if (list.Count == 0)
+        if (property == ActivityProperty.AppActivityId)
         {
-            Rewind(mark);
-            return;
+            return utf8.IsEmpty || utf8.SequenceEqual("."u8) || utf8.SequenceEqual(".."u8);
         }
 
-        for (int i = 0; i < list.Count; i++)
+        char[]? rented = null;
+        Span<char> text = utf8.Length <= JudgedLength ? stackalloc char[JudgedLength] : (rented = ArrayPool<char>.Shared.Rent(utf8.Length));
+        Ascii.ToUtf16(utf8, text, out int length);
+        bool hasError = length < utf8.Length || ValueRules.HasError(property, text[..length]);
+        if (rented is not null)
         {
-            if (list[i] is not { } item || ModelRules.HasError(item))
-            {
-                Fault();
-                MappingFaults faults = new();
-                ActivityInspector.InspectHistory(ActivityValues.HistoryItems(list, faults), faults.Violations);
-                _faults = faults;
-                return;
-            }
+            ArrayPool<char>.Shared.Return(rented);
         }
 
-        HistoryItems(list!);
+        return hasError;
     }
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
-using System.Buffers.Text;
-using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -78,173 +77,76 @@ public ref partial struct ActivityJsonWriter
 
     internal void UserActivity(UserActivity value, bool odataTypes)
     {
-        int start = Begin(odataTypes, "#microsoft.graph.userActivity"u8);
-        Property(start, ",\"appActivityId\":\""u8, value.GivenAppActivityId);
-        Property(start, ",\"activationUrl\":\""u8, value.GivenActivationUrl);
-        Property(start, ",\"activitySourceHost\":\""u8, value.GivenActivitySourceHost);
-        Property(start, ",\"appDisplayName\":\""u8, value.AppDisplayName);
-        Property(start, ",\"contentUrl\":\""u8, value.ContentUrl);
-        Property(start, ",\"fallbackUrl\":\""u8, value.FallbackUrl);
-        Property(start, ",\"userTimezone\":\""u8, value.UserTimezone);
+        int start = Begin(odataTypes, ",\"@odata.type\":\"#microsoft.graph.userActivity\""u8);
+        Property(",\"appActivityId\":\""u8, value.GivenAppActivityId);
+        Property(",\"activationUrl\":\""u8, value.GivenActivationUrl);
+        Property(",\"activitySourceHost\":\""u8, value.GivenActivitySourceHost);
+        Property(",\"appDisplayName\":\""u8, value.AppDisplayName);
+        Property(",\"contentUrl\":\""u8, value.ContentUrl);
+        Property(",\"fallbackUrl\":\""u8, value.FallbackUrl);
+        Property(",\"userTimezone\":\""u8, value.UserTimezone);
         if (value.GivenVisualElements is { } visual)
         {
-            Name(start, ",\"visualElements\":"u8);
+            Raw(",\"visualElements\":"u8);
             VisualInfo(visual, odataTypes);
         }
 
         if (value.ContentInfo is { } contentInfo)
         {
-            Name(start, ",\"contentInfo\":"u8);
+            Raw(",\"contentInfo\":"u8);
             JsonObject(contentInfo, odataTypes);
         }
 
         if (value.GivenHistoryItems is { } items)
         {
-            Name(start, ",\"historyItems\":"u8);
+            Raw(",\"historyItems\":"u8);
             HistoryItems(items, odataTypes);
         }
 
-        Property(start, ",\"id\":\""u8, value.Id);
-        Property(start, ",\"status\":\""u8, value.StatusText);
-        Property(start, ",\"createdDateTime\":\""u8, value.CreatedDateTime);
-        Property(start, ",\"lastModifiedDateTime\":\""u8, value.LastModifiedDateTime);
-        Property(start, ",\"expirationDateTime\":\""u8, value.ExpirationDateTime);
-        AdditionalData(start, value.GivenAdditionalData);
-        Raw("}"u8);
+        Property(",\"id\":\""u8, value.Id);
+        Property(",\"status\":\""u8, value.StatusText);
+        Property(",\"createdDateTime\":\""u8, value.CreatedDateTime);
+        Property(",\"lastModifiedDateTime\":\""u8, value.LastModifiedDateTime);
+        Property(",\"expirationDateTime\":\""u8, value.ExpirationDateTime);
+        AdditionalData(value.GivenAdditionalData);
+        End(start);
     }
 
     internal void VisualInfo(VisualInfo value, bool odataTypes)
     {
-        int start = Begin(odataTypes, "microsoft.graph.visualInfo"u8);
-        Property(start, ",\"displayText\":\""u8, value.GivenDisplayText);
-        Property(start, ",\"description\":\""u8, value.Description);
-        Property(start, ",\"backgroundColor\":\""u8, value.BackgroundColor);
+        int start = Begin(odataTypes, ",\"@odata.type\":\"microsoft.graph.visualInfo\""u8);
+        Property(",\"displayText\":\""u8, value.GivenDisplayText);
+        Property(",\"description\":\""u8, value.Description);
+        Property(",\"backgroundColor\":\""u8, value.BackgroundColor);
         if (value.Attribution is { } image)
         {
-            Name(start, ",\"attribution\":"u8);
+            Raw(",\"attribution\":"u8);
             ImageInfo(image, odataTypes);
         }
 
         if (value.Content is { } content)
         {
-            Name(start, ",\"content\":"u8);
+            Raw(",\"content\":"u8);
             JsonObject(content, odataTypes);
         }
 
-        AdditionalData(start, value.GivenAdditionalData);
-        Raw("}"u8);
+        AdditionalData(value.GivenAdditionalData);
+        End(start);
     }
 
     internal void ImageInfo(ImageInfo value, bool odataTypes)
     {
-        int start = Begin(odataTypes, "microsoft.graph.imageInfo"u8);
-        Property(start, ",\"iconUrl\":\""u8, value.IconUrl);
-        Property(start, ",\"alternateText\":\""u8, value.AlternateText);
+        int start = Begin(odataTypes, ",\"@odata.type\":\"microsoft.graph.imageInfo\""u8);
+        Property(",\"iconUrl\":\""u8, value.IconUrl);
+        Property(",\"alternateText\":\""u8, value.AlternateText);
         if (value.AddImageQuery is { } addImageQuery)
         {
-            Name(start, ",\"addImageQuery\":"u8);
+            Raw(",\"addImageQuery\":"u8);
             Boolean(addImageQuery);
         }
 
-        AdditionalData(start, value.GivenAdditionalData);
-        Raw("}"u8);
-    }
-
-    internal void HistoryItem(ActivityHistoryItem value, bool odataTypes)
-    {
-        int start = Begin(odataTypes, "microsoft.graph.activityHistoryItem"u8);
-        Property(start, ",\"id\":\""u8, value.Id);
-        Property(start, ",\"startedDateTime\":\""u8, value.GivenStartedDateTime);
-        Property(start, ",\"lastActiveDateTime\":\""u8, value.LastActiveDateTime);
-        if (value.ActiveDurationSeconds is { } seconds)
-        {
-            Name(start, ",\"activeDurationSeconds\":"u8);
-            Utf8Formatter.TryFormat(seconds, Reserve(11), out int length);
-            _position += length;
-        }
-
-        Property(start, ",\"expirationDateTime\":\""u8, value.ExpirationDateTime);
-        Property(start, ",\"userTimezone\":\""u8, value.UserTimezone);
-        Property(start, ",\"status\":\""u8, value.StatusText);
-        Property(start, ",\"createdDateTime\":\""u8, value.CreatedDateTime);
-        Property(start, ",\"lastModifiedDateTime\":\""u8, value.LastModifiedDateTime);
-        AdditionalData(start, value.GivenAdditionalData);
-        Raw("}"u8);
-    }
-
-    private void HistoryItems(IEnumerable<ActivityHistoryItem> items, bool odataTypes)
-    {
-        // By index: an enumerator behind an interface is an allocation for every activity.
-        IReadOnlyList<ActivityHistoryItem> list = items as IReadOnlyList<ActivityHistoryItem> ?? [.. items];
-        Raw("["u8);
-        for (int i = 0; i < list.Count; i++)
-        {
-            ArgumentNullException.ThrowIfNull(list[i], nameof(items));
-            if (i > 0)
-            {
-                Raw(","u8);
-            }
-
-            HistoryItem(list[i], odataTypes);
-        }
-
-        Raw("]"u8);
-    }
-
-    /// <summary>Opens an object.</summary>
-    /// <returns>The position after its brace: a property at that position is the first, and has no comma before it.</returns>
-    private int Begin(bool odataTypes, ReadOnlySpan<byte> type)
-    {
-        Raw("{"u8);
-        int start = _position;
-        if (odataTypes)
-        {
-            Raw("\"@odata.type\":\""u8);
-            Raw(type);
-            Raw("\""u8);
-        }
-
-        return start;
-    }
-
-    private void Name(int start, ReadOnlySpan<byte> commaAndName) => Raw(_position == start ? commaAndName[1..] : commaAndName);
-
-    private void Property(int start, ReadOnlySpan<byte> commaNameAndQuote, string? value)
-    {
-        if (value is not null)
-        {
-            Name(start, commaNameAndQuote);
-            Text(value);
-            Raw("\""u8);
-        }
-    }
-
-    /// <remarks>
-    /// ISO 8601 with the value's own offset and no trailing zeros, <c>2016-12-31T23:59:22.6673905+03:00</c>; UTC is <c>+00:00</c>.
-    /// It is the text that System.Text.Json writes, so that bodies can be compared, and it reads back as the same value.
-    /// </remarks>
-    private void Property(int start, ReadOnlySpan<byte> commaNameAndQuote, DateTimeOffset? value)
-    {
-        if (value is not { } time)
-        {
-            return;
-        }
-
-        const int FractionStart = 19;
-        const int OffsetStart = 27;
-        const int Length = 33;
-        Name(start, commaNameAndQuote);
-        Span<byte> room = Reserve(Length + 1);
-        time.TryFormat(room, out _, "O", CultureInfo.InvariantCulture);
-        int end = room[..OffsetStart].LastIndexOfAnyExcept((byte)'0') + 1;
-        if (end == FractionStart + 1)
-        {
-            end = FractionStart;
-        }
-
-        room[OffsetStart..Length].CopyTo(room[end..]);
-        _position += end + (Length - OffsetStart);
-        Raw("\""u8);
+        AdditionalData(value.GivenAdditionalData);
+        End(start);
     }
 
     private void JsonObject(JsonElement value, bool odataTypes)
@@ -256,17 +158,64 @@ public ref partial struct ActivityJsonWriter
             return;
         }
 
-        int start = Begin(odataTypes, "microsoft.graph.Json"u8);
+        int start = Begin(odataTypes, ",\"@odata.type\":\"microsoft.graph.Json\""u8);
         foreach (JsonProperty property in value.EnumerateObject())
         {
-            Name(start, ","u8);
-            Raw("\""u8);
+            Raw(",\""u8);
             Raw(JsonMarshal.GetRawUtf8PropertyName(property));
             Raw("\":"u8);
             Json(property.Value);
         }
 
-        Raw("}"u8);
+        End(start);
+    }
+
+    /// <summary>Opens an object. Each of its properties begins with a comma: the first comma is where <see cref="End"/> puts the brace.</summary>
+    /// <returns>The place of the brace.</returns>
+    private int Begin(bool odataTypes, scoped ReadOnlySpan<byte> type)
+    {
+        int start = _position;
+        if (odataTypes)
+        {
+            Raw(type);
+        }
+
+        return start;
+    }
+
+    private void End(int start)
+    {
+        if (_position == start)
+        {
+            Raw("{}"u8);
+        }
+        else
+        {
+            _buffer[start] = (byte)'{';
+            Raw("}"u8);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Property(scoped ReadOnlySpan<byte> commaNameAndQuote, string? value)
+    {
+        if (value is not null)
+        {
+            Raw(commaNameAndQuote);
+            Text(value);
+            Raw("\""u8);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Property(scoped ReadOnlySpan<byte> commaNameAndQuote, DateTimeOffset? value)
+    {
+        if (value is { } time)
+        {
+            Raw(commaNameAndQuote);
+            _position += TimeText.Write(ref Claim(TimeText.Room), time, ref _lastDay);
+            Raw("\""u8);
+        }
     }
 
     private static bool HasType(JsonElement value)
@@ -289,7 +238,7 @@ public ref partial struct ActivityJsonWriter
         return false;
     }
 
-    private void AdditionalData(int start, IReadOnlyDictionary<string, JsonElement>? data)
+    private void AdditionalData(IReadOnlyDictionary<string, JsonElement>? data)
     {
         if (data is null)
         {
@@ -298,7 +247,7 @@ public ref partial struct ActivityJsonWriter
 
         foreach ((string name, JsonElement value) in data)
         {
-            Name(start, ",\""u8);
+            Raw(",\""u8);
             Text(name);
             Raw("\":"u8);
             Json(value);

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ActivityGen.CompilerServices;
 
@@ -20,6 +22,12 @@ public ref partial struct ActivityJsonWriter
     private int _position;
     private bool _faulted;
     private MappingFaults? _faults;
+    private DayText _lastDay;
+
+    // The time zone of the last history item (judged by then, where items are judged), and where its property stands: most histories have one zone.
+    private string? _zone;
+    private int _zoneStart;
+    private int _zoneLength;
 
     /// <summary>Initializes a new instance of the <see cref="ActivityJsonWriter"/> struct.</summary>
     /// <param name="output">Where the body goes.</param>
@@ -37,9 +45,11 @@ public ref partial struct ActivityJsonWriter
 
     /// <summary>Appends bytes that are JSON already: names, punctuation, escaped constants.</summary>
     /// <param name="utf8Json">The bytes.</param>
+    /// <remarks>Inlined, since a constant's length is known there: the copy becomes a few vector moves.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> utf8Json)
     {
-        utf8Json.CopyTo(Reserve(utf8Json.Length));
+        Append(ref Claim(utf8Json.Length), 0, utf8Json);
         _position += utf8Json.Length;
     }
 
@@ -49,6 +59,7 @@ public ref partial struct ActivityJsonWriter
     {
         Debug.Assert(position <= _position, "A mark lies behind.");
         _position = position;
+        _zone = null;
     }
 
     /// <summary>Notes that a value breaks a rule: <see cref="TryComplete"/> will return false.</summary>
@@ -87,16 +98,34 @@ public ref partial struct ActivityJsonWriter
     }
 
     /// <summary>Gets room for at least <paramref name="size"/> more bytes, without moving the position.</summary>
-    private Span<byte> Reserve(int size)
+    private Span<byte> Reserve(int size) => MemoryMarshal.CreateSpan(ref Claim(size), _buffer.Length - _position);
+
+    /// <summary>Gets room for at least <paramref name="size"/> more bytes, without moving the position.</summary>
+    /// <remarks>
+    /// The one place where a reference without bounds is made. <c>0 &lt;= _position &lt;= _buffer.Length</c> always holds, and
+    /// who writes through the reference writes no more than was asked for: what the output's own span holds, more or less than the hint, does not matter.
+    /// </remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private ref byte Claim(int size)
     {
         if (_buffer.Length - _position < size)
         {
             Grow(size);
         }
 
-        return _buffer[_position..];
+        return ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _position);
     }
 
+    /// <summary>Copies bytes to a place in claimed room.</summary>
+    /// <returns>The place behind them.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Append(ref byte room, int position, scoped ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref room, position), bytes.Length));
+        return position + bytes.Length;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {
         byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(_position + size, _buffer.Length * 2)));

@@ -18,12 +18,12 @@ internal static class ModelRules
         HasError(ActivityProperty.IconUrl, image.IconUrl)
         || HasError(ActivityProperty.AlternateText, image.AlternateText);
 
-    internal static bool HasError(ActivityHistoryItem item) =>
+    /// <summary>Judges a history item's times and duration; its time zone is the caller's to judge.</summary>
+    internal static bool HasTimeError(ActivityHistoryItem item) =>
         item.GivenStartedDateTime is not { } started
         || item.LastActiveDateTime < started
         || item.ActiveDurationSeconds < 0
-        || item.ExpirationDateTime <= started
-        || HasError(ActivityProperty.UserTimezone, item.UserTimezone);
+        || item.ExpirationDateTime <= started;
 
     private static bool HasError(ActivityProperty property, string? value) =>
         value is not null && ValueRules.HasError(property, value);

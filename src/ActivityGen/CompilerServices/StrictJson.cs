@@ -1,4 +1,8 @@
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Json;
 
 namespace ActivityGen.CompilerServices;
@@ -6,8 +10,6 @@ namespace ActivityGen.CompilerServices;
 /// <summary>Keeps comments and trailing commas out of bodies: a leniently parsed <see cref="JsonElement"/> still spells them.</summary>
 internal static class StrictJson
 {
-    private static readonly SearchValues<byte> Suspects = SearchValues.Create("/}]"u8);
-
     // The element exists already, so its depth was accepted once.
     private static readonly JsonReaderOptions Lenient = new()
     {
@@ -21,29 +23,51 @@ internal static class StrictJson
     {
         // Few bytes can begin a comment or end a list, and most of them are cleared by their neighbours;
         // only what remains is worth a parser. Inside a string the guess may be wrong, and then the parser clears it.
-        ReadOnlySpan<byte> rest = raw;
-        int offset = 0;
-        int next;
-        while ((next = rest.IndexOfAny(Suspects)) >= 0)
+        int i = 1;
+        if (Vector128.IsHardwareAccelerated)
         {
-            int at = offset + next;
-            if (raw[at] == (byte)'/' ? MayBeginComment(raw, at) : FollowsComma(raw, at))
+            ref byte first = ref MemoryMarshal.GetReference(raw);
+            for (; raw.Length - i >= Vector128<byte>.Count; i += Vector128<byte>.Count)
+            {
+                uint suspects = Suspects(Vector128.LoadUnsafe(ref first, (nuint)i - 1), Vector128.LoadUnsafe(ref first, (nuint)i));
+                for (; suspects != 0; suspects &= suspects - 1)
+                {
+                    if (IsSuspect(raw, i + BitOperations.TrailingZeroCount(suspects)))
+                    {
+                        return Parses(raw);
+                    }
+                }
+            }
+        }
+
+        for (; i < raw.Length; i++)
+        {
+            if (IsSuspect(raw, i))
             {
                 return Parses(raw);
             }
-
-            // A pair of slashes is judged once, at its first.
-            offset = at + 1;
-            if (raw[at] == (byte)'/' && offset < raw.Length && raw[offset] == (byte)'/')
-            {
-                offset++;
-            }
-
-            rest = raw[offset..];
         }
 
         return true;
     }
+
+    /// <summary>Gets a bit for each byte that ends a list or an object behind a comma or white space, or is the second of a comment's beginning.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static uint Suspects(Vector128<byte> before, Vector128<byte> at)
+    {
+        Vector128<byte> slash = Vector128.Create((byte)'/');
+        Vector128<byte> ends = Vector128.Equals(at | Vector128.Create((byte)0x20), Vector128.Create((byte)'}'))
+            & (Vector128.Equals(before, Vector128.Create((byte)',')) | Vector128.LessThanOrEqual(before, Vector128.Create((byte)' ')));
+        Vector128<byte> comments = Vector128.Equals(before, slash) & (Vector128.Equals(at, slash) | Vector128.Equals(at, Vector128.Create((byte)'*')));
+        return (ends | comments).ExtractMostSignificantBits();
+    }
+
+    private static bool IsSuspect(ReadOnlySpan<byte> raw, int at) => raw[at] switch
+    {
+        (byte)'}' or (byte)']' => FollowsComma(raw, at),
+        (byte)'/' or (byte)'*' => raw[at - 1] == (byte)'/' && MayBeginComment(raw, at - 1),
+        _ => false,
+    };
 
     /// <summary>Copies a value token by token, as they were spelled, without what a strict parser refuses.</summary>
     internal static ReadOnlySpan<byte> Rewrite(ReadOnlySpan<byte> raw)
@@ -72,11 +96,6 @@ internal static class StrictJson
 
     private static bool MayBeginComment(ReadOnlySpan<byte> raw, int slash)
     {
-        if (slash + 1 >= raw.Length)
-        {
-            return false;
-        }
-
         // "https://": a colon between values follows a quotation mark or white space, never a letter or digit.
         return raw[slash + 1] switch
         {

@@ -7,6 +7,14 @@ internal static class UrlRule
 
     internal static bool HasError(ActivityProperty property, ReadOnlySpan<char> value)
     {
+#if NET
+        // Asked of every URL of every activity: most are right, and show it at a glance.
+        int schemeLength = UrlScan.SchemeLength(value);
+        if (schemeLength > 0)
+        {
+            return SchemeRule(property, value[..schemeLength]) is not null;
+        }
+#endif
         ParsedUrl url = ParsedUrl.Read(value);
         return url.Problem != UrlProblem.None || SchemeRule(property, value.Slice(0, url.SchemeLength)) is not null;
     }

@@ -44,8 +44,12 @@ public static class UrlSafeId
     /// <param name="charsWritten">The number of characters written; 0 after false.</param>
     /// <returns>False where <paramref name="destination"/> is too small.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> has a lone surrogate, and the text before it fits.</exception>
-    public static bool TryEncode(ReadOnlySpan<char> id, Span<char> destination, out int charsWritten) =>
-        Complete(PercentEncoding.Encode(id, destination, PercentSet.UrlSafeId, out int read, out charsWritten), read, ref charsWritten);
+    public static bool TryEncode(ReadOnlySpan<char> id, Span<char> destination, out int charsWritten)
+    {
+        // Most ids are kept as they are: nothing but that copy on the short way.
+        charsWritten = PercentEncoding.CopyKept(id, destination, PercentSet.UrlSafeId);
+        return charsWritten == id.Length || TryEncodeRest(id, destination, ref charsWritten);
+    }
 
     /// <summary>Encodes an id into UTF-8 (which here is ASCII), without allocating.</summary>
     /// <param name="id">The id, any well-formed text.</param>
@@ -53,8 +57,12 @@ public static class UrlSafeId
     /// <param name="bytesWritten">The number of bytes written; 0 after false.</param>
     /// <returns>False where <paramref name="utf8Destination"/> is too small.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> has a lone surrogate, and the text before it fits.</exception>
-    public static bool TryEncode(ReadOnlySpan<char> id, Span<byte> utf8Destination, out int bytesWritten) =>
-        Complete(PercentEncoding.Encode(id, utf8Destination, PercentSet.UrlSafeId, out int read, out bytesWritten), read, ref bytesWritten);
+    public static bool TryEncode(ReadOnlySpan<char> id, Span<byte> utf8Destination, out int bytesWritten)
+    {
+        // Most ids are kept as they are: nothing but that copy on the short way.
+        bytesWritten = PercentEncoding.CopyKept(id, utf8Destination, PercentSet.UrlSafeId);
+        return bytesWritten == id.Length || TryEncodeRest(id, utf8Destination, ref bytesWritten);
+    }
 
     /// <summary>Gets the number of units, characters or bytes, that an encoded id takes at most.</summary>
     /// <param name="idLength">The id's length in characters.</param>
@@ -183,6 +191,13 @@ public static class UrlSafeId
         }
 
         return result;
+    }
+
+    private static bool TryEncodeRest<TUnit>(ReadOnlySpan<char> id, Span<TUnit> destination, ref int written)
+        where TUnit : unmanaged, IBinaryInteger<TUnit>
+    {
+        OperationStatus status = PercentEncoding.EncodeRest(id, destination, PercentSet.UrlSafeId, written, out int read, out written);
+        return Complete(status, read, ref written);
     }
 
     private static bool Complete(OperationStatus status, int index, ref int written)
