@@ -14,6 +14,10 @@ public ref partial struct ActivityJsonWriter
     /// <param name="value">The value. A lone surrogate in it breaks AG0215 or AG0205: a fault.</param>
     public void Variable(scoped ReadOnlySpan<char> value) => Expand(value, PercentSet.Unreserved);
 
+    /// <summary>Appends a string by simple expansion, as the other method does.</summary>
+    /// <param name="value">The value; null is empty. A lone surrogate in it breaks AG0215 or AG0205: a fault.</param>
+    public void Variable(string? value) => Expand(value, PercentSet.Unreserved);
+
     /// <summary>Appends a formatted value by simple expansion.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
@@ -25,7 +29,7 @@ public ref partial struct ActivityJsonWriter
         if (format is null && typeof(T).IsValueType && PlainValue.IsUnreserved<T>())
         {
             // There is nothing to expand.
-            _position += PlainValue.Format(value, Reserve(PlainLength));
+            _position += Plain(value);
             return;
         }
 
@@ -49,6 +53,10 @@ public ref partial struct ActivityJsonWriter
     /// <summary>Appends a value by reserved expansion (RFC 6570, sections 3.2.3 and 3.2.4): reserved characters and whole <c>%HH</c> triplets are kept too.</summary>
     /// <param name="value">The value. A lone surrogate in it breaks AG0215 or AG0205: a fault.</param>
     public void Reserved(scoped ReadOnlySpan<char> value) => Expand(value, PercentSet.Reserved);
+
+    /// <summary>Appends a string by reserved expansion, as the other method does.</summary>
+    /// <param name="value">The value; null is empty. A lone surrogate in it breaks AG0215 or AG0205: a fault.</param>
+    public void Reserved(string? value) => Expand(value, PercentSet.Reserved);
 
     /// <summary>Appends a formatted value by reserved expansion.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
@@ -82,6 +90,32 @@ public ref partial struct ActivityJsonWriter
         if (kept < value.Length)
         {
             ExpandRest(value, set, kept);
+        }
+    }
+
+    /// <summary>Expands a string: the one that was escaped last, as in an id and then in its URLs, is copied from there.</summary>
+    private void Expand(string? value, PercentSet set)
+    {
+        int length = value is null ? 0 : value.Length;
+        int kept = PercentEncoding.CopyKept(value, MemoryMarshal.CreateSpan(ref Claim(length), length), set);
+        if (kept == length)
+        {
+            _position += kept;
+        }
+        else if (ReferenceEquals(value, _escaped) && ReferenceEquals(set, _escapedSet))
+        {
+            // Room first: the bytes to copy move with the buffer.
+            ref byte room = ref Claim(_escapedLength);
+            _position += Append(ref room, 0, _buffer.Slice(_escapedStart, _escapedLength));
+        }
+        else
+        {
+            _escaped = value;
+            _escapedSet = set;
+            _escapedStart = _position;
+            _position += kept;
+            ExpandRest(value, set, kept);
+            _escapedLength = _position - _escapedStart;
         }
     }
 

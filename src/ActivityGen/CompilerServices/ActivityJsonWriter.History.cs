@@ -8,6 +8,9 @@ namespace ActivityGen.CompilerServices;
 /// <content>History items: what there are many of in one body.</content>
 public ref partial struct ActivityJsonWriter
 {
+    /// <summary>The room for a time zone's property; no name of one needs more.</summary>
+    private const int ZoneRoom = 64;
+
     /// <summary>Writes history items; without any, the property's name is taken back.</summary>
     /// <param name="mark">The position before the property's name.</param>
     /// <param name="items">The items, or null.</param>
@@ -91,8 +94,12 @@ public ref partial struct ActivityJsonWriter
             return false;
         }
 
-        Raw(","u8);
-        HistoryItem(item, odataTypes: false);
+        if (!TryPlainHistoryItem(item))
+        {
+            Raw(","u8);
+            HistoryItem(item, odataTypes: false);
+        }
+
         return true;
     }
 
@@ -115,8 +122,11 @@ public ref partial struct ActivityJsonWriter
         {
             ActivityHistoryItem item = list[i];
             ArgumentNullException.ThrowIfNull(item, nameof(items));
-            Raw(","u8);
-            HistoryItem(item, odataTypes);
+            if (odataTypes || !TryPlainHistoryItem(item))
+            {
+                Raw(","u8);
+                HistoryItem(item, odataTypes);
+            }
         }
 
         EndArray(start);
@@ -134,6 +144,52 @@ public ref partial struct ActivityJsonWriter
             _buffer[start] = (byte)'[';
             Raw("]"u8);
         }
+    }
+
+    /// <summary>Writes an item that a client makes, in the time zone of the one before, behind a comma: one claim, and the position moves once.</summary>
+    /// <returns>False where the item has other properties, or another time zone; then nothing was written.</returns>
+    private bool TryPlainHistoryItem(ActivityHistoryItem value)
+    {
+        string? zone = value.UserTimezone;
+        if ((zone is not null && !ReferenceEquals(zone, _zone))
+            || value.GivenStartedDateTime is not { } started
+            || value.Id is not null
+            || value.ExpirationDateTime is not null
+            || value.Status is not null
+            || value.UnknownStatusText is not null
+            || value.CreatedDateTime is not null
+            || value.LastModifiedDateTime is not null
+            || value.GivenAdditionalData is not null)
+        {
+            return false;
+        }
+
+        const int FixedLength = 22 + 23 + 25 + 1 + (2 * (TimeText.Room + 1)) + DecimalText.Room;
+        ref byte room = ref Claim(FixedLength + ZoneRoom);
+        int length = Append(ref room, 0, ",{\"startedDateTime\":\""u8);
+        length = AppendTime(ref room, length, started);
+        if (value.LastActiveDateTime is { } lastActive)
+        {
+            length = Append(ref room, length, ",\"lastActiveDateTime\":\""u8);
+            length = AppendTime(ref room, length, lastActive);
+        }
+
+        if (value.ActiveDurationSeconds is { } seconds)
+        {
+            length = Append(ref room, length, ",\"activeDurationSeconds\":"u8);
+            length += DecimalText.Write(ref Unsafe.Add(ref room, length), seconds);
+        }
+
+        if (zone is not null)
+        {
+            // A length that is known is copied by a move or two. It stands before the room, so that there are as many bytes to read.
+            Append(ref room, length, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _zoneStart), ZoneRoom));
+            length += _zoneLength;
+        }
+
+        Unsafe.Add(ref room, length) = (byte)'}';
+        _position += length + 1;
+        return true;
     }
 
     internal void HistoryItem(ActivityHistoryItem value, bool odataTypes)
@@ -195,18 +251,10 @@ public ref partial struct ActivityJsonWriter
 
     private void HistoryZone(string zone)
     {
-        if (ReferenceEquals(zone, _zone))
-        {
-            // Room first: the bytes to copy move with the buffer.
-            ref byte room = ref Claim(_zoneLength);
-            _position += Append(ref room, 0, _buffer.Slice(_zoneStart, _zoneLength));
-            return;
-        }
-
         int start = _position;
         Property(",\"userTimezone\":\""u8, zone);
-        _zone = zone;
         _zoneStart = start;
         _zoneLength = _position - start;
+        _zone = _zoneLength <= ZoneRoom ? zone : null;
     }
 }

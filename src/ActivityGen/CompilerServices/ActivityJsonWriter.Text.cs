@@ -35,7 +35,7 @@ public ref partial struct ActivityJsonWriter
     {
         if (format is null && typeof(T).IsValueType && (PlainValue.IsUnreserved<T>() || PlainValue.IsJsonText<T>()))
         {
-            _position += PlainValue.Format(value, Reserve(PlainLength));
+            _position += Plain(value);
             return;
         }
 
@@ -70,6 +70,20 @@ public ref partial struct ActivityJsonWriter
         {
             Raw("false"u8);
         }
+    }
+
+    private int Plain<T>(T value)
+        where T : ISpanFormattable
+    {
+        if (typeof(T) == typeof(DateOnly))
+        {
+            _lastDay.Move((uint)Unsafe.As<T, DateOnly>(ref value).DayNumber);
+            ref byte room = ref Claim(DayText.Room);
+            _lastDay.Write(ref room);
+            return DayText.Length;
+        }
+
+        return PlainValue.Format(value, Reserve(PlainLength));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -29,6 +29,12 @@ public ref partial struct ActivityJsonWriter
     private int _zoneStart;
     private int _zoneLength;
 
+    // The string whose percent-encoding had something to escape last, and where it stands: ids come again in their URLs.
+    private string? _escaped;
+    private PercentSet? _escapedSet;
+    private int _escapedStart;
+    private int _escapedLength;
+
     /// <summary>Initializes a new instance of the <see cref="ActivityJsonWriter"/> struct.</summary>
     /// <param name="output">Where the body goes.</param>
     /// <param name="sizeHint">The expected size in bytes; a body that outgrows the output's own span is copied once.</param>
@@ -60,6 +66,7 @@ public ref partial struct ActivityJsonWriter
         Debug.Assert(position <= _position, "A mark lies behind.");
         _position = position;
         _zone = null;
+        _escaped = null;
     }
 
     /// <summary>Notes that a value breaks a rule: <see cref="TryComplete"/> will return false.</summary>

@@ -6,14 +6,20 @@ namespace ActivityGen.CompilerServices;
 /// <remarks>The text is kept as numbers whose low bytes come first, so that each part is one load and one store.</remarks>
 internal struct DayText
 {
+    /// <summary>The length of a date.</summary>
+    internal const int Length = 10;
+
+    /// <summary>The room that <see cref="Write"/> needs.</summary>
+    internal const int Room = 12;
+
     /// <summary>One more than the day, counted from 0001-01-01, so that the default value is no day.</summary>
     private uint _next;
 
-    /// <summary>Gets year and month: <c>2016-12-</c>.</summary>
-    internal ulong YearMonth { get; private set; }
+    /// <summary>Year and month: <c>2016-12-</c>.</summary>
+    private ulong _yearMonth;
 
-    /// <summary>Gets the day of the month and what follows it: <c>31T</c>, and a byte of garbage.</summary>
-    internal uint DayOfMonth { get; private set; }
+    /// <summary>The day of the month and what follows it in a time: <c>31T</c>, and a byte of garbage.</summary>
+    private uint _dayOfMonth;
 
     /// <summary>Makes it the text of a day.</summary>
     /// <param name="day">The day, counted from 0001-01-01.</param>
@@ -26,17 +32,26 @@ internal struct DayText
         }
     }
 
+    /// <summary>Writes the date, a <c>T</c> and a byte of garbage.</summary>
+    /// <param name="to">Where they go: <see cref="Room"/> bytes.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal readonly void Write(ref byte to)
+    {
+        DecimalText.Store(ref to, _yearMonth);
+        DecimalText.Store(ref Unsafe.Add(ref to, 8), _dayOfMonth);
+    }
+
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Change(uint day)
     {
         var (year, month, dayOfMonth) = DateOnly.FromDayNumber((int)day);
         uint century = (uint)year / 100;
-        YearMonth = DecimalText.Pair(century)
+        _yearMonth = DecimalText.Pair(century)
             | ((ulong)DecimalText.Pair((uint)year - (century * 100)) << 16)
             | ((ulong)DecimalText.Pair((uint)month) << 40)
             | ((ulong)'-' << 32)
             | ((ulong)'-' << 56);
-        DayOfMonth = DecimalText.Pair((uint)dayOfMonth) | ((uint)'T' << 16);
+        _dayOfMonth = DecimalText.Pair((uint)dayOfMonth) | ((uint)'T' << 16);
         _next = day + 1;
     }
 }

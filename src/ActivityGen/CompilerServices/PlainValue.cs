@@ -17,7 +17,7 @@ internal static class PlainValue
     internal static bool IsJsonText<T>() =>
         typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(TimeSpan);
 
-    /// <summary>Formats a value of one of these types.</summary>
+    /// <summary>Formats a value of one of these types but <see cref="DateOnly"/>, which the writer keeps.</summary>
     /// <param name="value">The value.</param>
     /// <param name="utf8">Where it goes, with room for the longest.</param>
     /// <returns>The number of bytes.</returns>
@@ -35,11 +35,6 @@ internal static class PlainValue
         }
 
         // The form with the fewest characters is not the one that these keep for ever.
-        if (typeof(T) == typeof(DateOnly))
-        {
-            return Format(ref Unsafe.As<T, DateOnly>(ref value), utf8, "O");
-        }
-
         if (typeof(T) == typeof(DateTime))
         {
             return Format(ref Unsafe.As<T, DateTime>(ref value), utf8, "O");

@@ -23,8 +23,7 @@ internal static class TimeText
         ulong ticks = (ulong)value.Ticks;
         uint day = (uint)(ticks / TimeSpan.TicksPerDay);
         lastDay.Move(day);
-        DecimalText.Store(ref to, lastDay.YearMonth);
-        DecimalText.Store(ref Unsafe.Add(ref to, 8), lastDay.DayOfMonth);
+        lastDay.Write(ref to);
 
         ticks -= day * (ulong)TimeSpan.TicksPerDay;
         uint second = (uint)(ticks / TimeSpan.TicksPerSecond);
