@@ -22,7 +22,6 @@ public ref partial struct ActivityJsonWriter
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="format">A format of the type's; null for the type's unformatted form. The culture is invariant.</param>
-    [SkipLocalsInit]
     public void VariableOf<T>(T value, string? format = null)
         where T : ISpanFormattable
     {
@@ -33,9 +32,7 @@ public ref partial struct ActivityJsonWriter
             return;
         }
 
-        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
-        Expand(formatted.Format(value, format), PercentSet.Unreserved);
-        formatted.Dispose();
+        Expanded(value, format, PercentSet.Unreserved);
     }
 
     /// <summary>Appends an enum value by simple expansion, by name as <see cref="Enum.ToString()"/> gives it.</summary>
@@ -62,14 +59,9 @@ public ref partial struct ActivityJsonWriter
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="format">A format of the type's; null for the type's unformatted form. The culture is invariant.</param>
-    [SkipLocalsInit]
     public void ReservedOf<T>(T value, string? format = null)
-        where T : ISpanFormattable
-    {
-        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
-        Expand(formatted.Format(value, format), PercentSet.Reserved);
-        formatted.Dispose();
-    }
+        where T : ISpanFormattable =>
+        Expanded(value, format, PercentSet.Reserved);
 
     /// <summary>Appends an enum value by reserved expansion, by name as <see cref="Enum.ToString()"/> gives it.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
@@ -80,6 +72,17 @@ public ref partial struct ActivityJsonWriter
     {
         var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
         Expand(formatted.FormatEnum(value, null), PercentSet.Reserved);
+        formatted.Dispose();
+    }
+
+    /// <summary>Apart from the plain values, which need no space on the stack.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private void Expanded<T>(T value, string? format, PercentSet set)
+        where T : ISpanFormattable
+    {
+        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
+        Expand(formatted.Format(value, format), set);
         formatted.Dispose();
     }
 

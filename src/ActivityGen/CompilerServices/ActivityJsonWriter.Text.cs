@@ -29,7 +29,6 @@ public ref partial struct ActivityJsonWriter
     /// <param name="value">The value; null is empty.</param>
     /// <param name="format">A format of the type's; null for the type's unformatted form. The culture is invariant.</param>
     /// <exception cref="FormatException"><paramref name="format"/> does not fit the type.</exception>
-    [SkipLocalsInit]
     public void TextOf<T>(T value, string? format = null)
         where T : ISpanFormattable
     {
@@ -39,9 +38,7 @@ public ref partial struct ActivityJsonWriter
             return;
         }
 
-        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
-        Text(formatted.Format(value, format));
-        formatted.Dispose();
+        Formatted(value, format);
     }
 
     /// <summary>Appends an enum value, by name unless the format says otherwise, JSON-escaped, without quotation marks.</summary>
@@ -70,6 +67,17 @@ public ref partial struct ActivityJsonWriter
         {
             Raw("false"u8);
         }
+    }
+
+    /// <summary>Apart from the plain values, which need no space on the stack.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private void Formatted<T>(T value, string? format)
+        where T : ISpanFormattable
+    {
+        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
+        Text(formatted.Format(value, format));
+        formatted.Dispose();
     }
 
     private int Plain<T>(T value)
