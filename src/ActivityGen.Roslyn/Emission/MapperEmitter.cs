@@ -11,14 +11,14 @@ internal sealed class MapperEmitter
 
     private readonly SourceWriter _source;
     private readonly Dictionary<ActivityProperty, string> _expressions = [];
-
     private readonly ActivitySpec _activity;
 
     private MapperEmitter(SourceWriter source, ActivitySpec activity) => (_source, _activity) = (source, activity);
 
     internal static void Emit(SourceWriter source, ActivitySpec activity)
     {
-        bool needsText = TextEmitter.IsNeeded(activity.Properties);
+        MapperEmitter emitter = new(source, activity);
+        bool needsText = emitter.NeedsText();
         if (needsText)
         {
             TextEmitter.DeclareWriter(source);
@@ -30,7 +30,6 @@ internal sealed class MapperEmitter
             source.Line($"var {Faults} = new ag::MappingFaults();");
         }
 
-        MapperEmitter emitter = new(source, activity);
         foreach (PropertySpec property in activity.Properties)
         {
             emitter._expressions[property.Property] = emitter.Expression(property);
@@ -67,6 +66,20 @@ internal sealed class MapperEmitter
         };
     }
 
+    /// <summary>Gets a value indicating whether any template is made as text here: not the id, which the key makes, nor a link's URL.</summary>
+    private bool NeedsText()
+    {
+        foreach (PropertySpec property in _activity.Properties)
+        {
+            if (property is { Value: TemplateSpec, Property: not ActivityProperty.AppActivityId } && LinkOf(property.Property) is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Gets a value indicating whether a value can be wrong in a way that the object model has no place for.</summary>
     private static bool NeedsFaults(ActivitySpec activity)
     {
@@ -98,6 +111,8 @@ internal sealed class MapperEmitter
                 return $"{Values}.ParseConstant({Literals.CSharp(constant.Json)}u8)";
             case JsonTemplateSpec:
                 return JsonLocal(property.Property);
+            case TemplateSpec when LinkOf(property.Property) is { } link:
+                return link;
             case TemplateSpec template:
                 string local = TextEmitter.Local(_source, property.Property, template);
                 return property.IsAlwaysPresent ? local : $"{Values}.NullIfEmpty({local})";
@@ -106,6 +121,27 @@ internal sealed class MapperEmitter
             default:
                 return "null";
         }
+    }
+
+    /// <summary>Gets the expression of a URL that the type has a link for, which has the template already; else null.</summary>
+    private string? LinkOf(ActivityProperty property)
+    {
+        foreach (TemplateValueSpec link in _activity.Links)
+        {
+            SurfaceMembers member = link.Property == ActivityProperty.ActivationUrl ? SurfaceMembers.ActivityLink : SurfaceMembers.ActivityFallbackLink;
+            if (link.Property == property && link.Value is TemplateSpec && (_activity.Taken & member) == 0)
+            {
+                List<string> arguments = [];
+                foreach (TemplateMemberSpec part in link.Members)
+                {
+                    arguments.Add(part.Hole.Access.Expression);
+                }
+
+                return $"new {link.Name}({string.Join(", ", arguments)}).ToUrl()";
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Emits a JSON template into a local, through the writer that the body goes through too.</summary>

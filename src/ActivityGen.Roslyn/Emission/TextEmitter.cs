@@ -8,20 +8,6 @@ internal static class TextEmitter
 {
     private const string Writer = "text";
 
-    /// <summary>Gets a value indicating whether any property's template is made as text.</summary>
-    internal static bool IsNeeded(EquatableArray<PropertySpec> properties)
-    {
-        foreach (PropertySpec property in properties)
-        {
-            if (property.Value is TemplateSpec && property.Property != ActivityProperty.AppActivityId)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>Emits the writer that the locals are made with.</summary>
     internal static void DeclareWriter(SourceWriter source) =>
         source.Line($"var {Writer} = new ag::ActivityTextWriter(stackalloc char[256]);");

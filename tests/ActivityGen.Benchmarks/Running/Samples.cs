@@ -86,28 +86,32 @@ internal static class Samples
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Calls;
     }
 
-    /// <summary>Warms up until the JIT has nothing left to do, and finds how many calls make a batch.</summary>
+    /// <summary>Warms up until the work gets no faster, and finds how many calls make a batch.</summary>
+    /// <remarks>The JIT changes tiers on a thread of its own, some time after the thirtieth call, and on a busy machine later.</remarks>
     private static int Calibrate(Action work, double batchMilliseconds)
     {
+        const int MostMilliseconds = 2500;
         Stopwatch warm = Stopwatch.StartNew();
-        int calls = 0;
-        while (warm.ElapsedMilliseconds < 250 || calls < 100)
-        {
-            work();
-            if (++calls % 40 == 0 && warm.ElapsedMilliseconds < 200)
-            {
-                // The tiers change on a thread of their own.
-                Thread.Sleep(1);
-            }
-        }
-
         int batch = 1;
-        while (Batch(work, batch) < batchMilliseconds)
+        double best = double.MaxValue;
+        int settled = 0;
+        while (settled < 4 && warm.ElapsedMilliseconds < MostMilliseconds)
         {
-            batch *= 2;
+            double window = double.MaxValue;
+            long end = warm.ElapsedMilliseconds + 100;
+            do
+            {
+                double time = Batch(work, batch);
+                window = Math.Min(window, time / batch);
+                batch = time < batchMilliseconds / 4 ? batch * 2 : batch;
+            }
+            while (warm.ElapsedMilliseconds < end);
+            Thread.Sleep(10);
+            settled = window > best * 0.95 ? settled + 1 : 0;
+            best = Math.Min(best, window);
         }
 
-        return batch;
+        return Math.Max(1, (int)(batchMilliseconds / best));
     }
 
     private static double Batch(Action work, int calls)
