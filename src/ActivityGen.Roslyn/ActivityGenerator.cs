@@ -26,7 +26,7 @@ public sealed class ActivityGenerator : IIncrementalGenerator
     internal const string LinksStep = "Links";
 
     private readonly CompilationFingerprint _fingerprint = new();
-    private readonly SpecMemory<AssemblySpec> _memory = new();
+    private readonly SpecMemory<CollectedSpecs> _memory = new();
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -69,11 +69,19 @@ public sealed class ActivityGenerator : IIncrementalGenerator
             return AssemblySpec.Empty;
         }
 
+        CompilationState state = _fingerprint.Read(csharp, options, files, cancellationToken);
         return _memory.GetOrAdd(
             csharp.AssemblyName,
-            _fingerprint.Compute(csharp, options, files, cancellationToken),
-            (csharp, AdditionalFileSet.Of(files, options.GlobalOptions), LinksHome.RootNamespace(csharp, options.GlobalOptions)),
-            SpecCollector.Collect,
-            cancellationToken);
+            state.Fingerprint,
+            (Generator: this, csharp, state, files, options.GlobalOptions),
+            static (input, cancellationToken) => SpecCollector.Collect(
+                new CollectorInput(
+                    input.csharp,
+                    input.state,
+                    AdditionalFileSet.Of(input.files, input.GlobalOptions),
+                    LinksHome.RootNamespace(input.csharp, input.GlobalOptions),
+                    input.Generator._memory),
+                cancellationToken),
+            cancellationToken).Assembly;
     }
 }

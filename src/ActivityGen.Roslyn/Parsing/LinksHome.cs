@@ -22,6 +22,18 @@ internal static class LinksHome
         return space is null || (!HasType(space, LinksEmitter.ClassName, except: IsPart) && NamespaceIn(space, LinksEmitter.ClassName) is null) ? name : null;
     }
 
+    /// <summary>Gets the names of types that the place depends on.</summary>
+    internal static List<string> NamesThatDecide(string rootNamespace)
+    {
+        List<string> names = [LinksEmitter.ClassName];
+        foreach (string segment in rootNamespace.Length == 0 ? [] : rootNamespace.Split('.'))
+        {
+            names.Add(Identifier(segment));
+        }
+
+        return names;
+    }
+
     /// <summary>Gets a value indicating whether a type has the place and the name that <c>ActivityLinks</c> needs.</summary>
     internal static bool IsTakenBy(INamedTypeSymbol type, Compilation compilation, string rootNamespace) =>
         type.Name == LinksEmitter.ClassName

@@ -17,39 +17,48 @@ internal static class CandidateFinder
     public static ImmutableArray<TypeDeclarationSyntax> Find(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         ImmutableArray<SyntaxTree> trees = compilation.SyntaxTrees;
-        HashSet<string> globalNames = GlobalNames(trees, cancellationToken);
+        TreeSummary?[] summaries = Summaries(trees, cancellationToken);
         ImmutableArray<TypeDeclarationSyntax>.Builder found = ImmutableArray.CreateBuilder<TypeDeclarationSyntax>();
-        foreach (SyntaxTree tree in trees)
+        foreach ((int tree, CandidateDeclaration candidate) in Find(summaries))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (HandWritten.IsOwnOutput(tree.FilePath))
+            if (Declaration(trees[tree], candidate, cancellationToken) is { } declaration)
             {
-                continue;
-            }
-
-            TreeSummary summary = TreeSummary.Of(tree, cancellationToken);
-            if (summary.Candidates.IsEmpty)
-            {
-                continue;
-            }
-
-            HashSet<string> names = NamesIn(summary, globalNames);
-            SyntaxNode? root = null;
-            foreach (CandidateDeclaration candidate in summary.Candidates)
-            {
-                if (Matches(candidate, names))
-                {
-                    root ??= tree.GetRoot(cancellationToken);
-                    if (root.FindToken(candidate.KeywordPosition).Parent is TypeDeclarationSyntax declaration)
-                    {
-                        found.Add(declaration);
-                    }
-                }
+                found.Add(declaration);
             }
         }
 
         return found.ToImmutable();
     }
+
+    /// <summary>Finds the candidates by what is known of the files, without looking into one.</summary>
+    public static List<(int Tree, CandidateDeclaration Candidate)> Find(TreeSummary?[] summaries)
+    {
+        HashSet<string> globalNames = GlobalNames(summaries);
+        List<(int Tree, CandidateDeclaration Candidate)> found = [];
+        for (int i = 0; i < summaries.Length; i++)
+        {
+            if (summaries[i] is not { Candidates.IsEmpty: false } summary)
+            {
+                continue;
+            }
+
+            HashSet<string> names = NamesIn(summary, globalNames);
+            foreach (CandidateDeclaration candidate in summary.Candidates)
+            {
+                if (Matches(candidate, names))
+                {
+                    found.Add((i, candidate));
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Gets the declaration that a candidate stands for.</summary>
+    public static TypeDeclarationSyntax? Declaration(SyntaxTree tree, CandidateDeclaration candidate, CancellationToken cancellationToken) =>
+        tree.GetRoot(cancellationToken).FindToken(candidate.KeywordPosition).Parent as TypeDeclarationSyntax;
 
     /// <summary>Gets a value indicating whether a type may carry the attribute; nothing is bound for it.</summary>
     /// <param name="type">The type.</param>
@@ -95,18 +104,26 @@ internal static class CandidateFinder
     }
 
     /// <summary>Gets the names that the attribute has everywhere in a compilation.</summary>
-    internal static HashSet<string> GlobalNames(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    internal static HashSet<string> GlobalNames(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) => GlobalNames(Summaries(trees, cancellationToken));
+
+    private static TreeSummary?[] Summaries(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        TreeSummary?[] summaries = new TreeSummary?[trees.Length];
+        for (int i = 0; i < summaries.Length; i++)
+        {
+            summaries[i] = HandWritten.IsOwnOutput(trees[i].FilePath) ? null : TreeSummary.Of(trees[i], cancellationToken);
+        }
+
+        return summaries;
+    }
+
+    private static HashSet<string> GlobalNames(TreeSummary?[] summaries)
     {
         HashSet<string> names = new(StringComparer.Ordinal) { AttributeName, AttributeName + Suffix };
         List<UsingAlias>? aliases = null;
-        foreach (SyntaxTree tree in trees)
+        foreach (TreeSummary? summary in summaries)
         {
-            if (HandWritten.IsOwnOutput(tree.FilePath))
-            {
-                continue;
-            }
-
-            foreach (UsingAlias alias in TreeSummary.Of(tree, cancellationToken).Aliases)
+            foreach (UsingAlias alias in summary is null ? ImmutableArray<UsingAlias>.Empty : summary.Aliases)
             {
                 if (alias.IsGlobal)
                 {

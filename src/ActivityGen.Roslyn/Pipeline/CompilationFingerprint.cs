@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using ActivityGen.Roslyn.Parsing;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -16,17 +15,26 @@ internal sealed class CompilationFingerprint
 {
     private readonly ReferenceFingerprints _references = new();
     private readonly OptionsFingerprints _options;
+    private readonly TreeListMemory _trees;
     private readonly FileFingerprints _files = new();
     private readonly ConditionalWeakTable<Compilation, StrongBox<Hash128>> _projects = new();
 
-    public CompilationFingerprint() => _options = new OptionsFingerprints(_references);
+    public CompilationFingerprint()
+    {
+        _options = new OptionsFingerprints(_references);
+        _trees = new TreeListMemory(_options);
+    }
 
     /// <summary>Computes the fingerprint of the compilation that is being generated for.</summary>
     public Hash128 Compute(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken) =>
         Compute(compilation, options, ImmutableArray<AdditionalText>.Empty, cancellationToken);
 
     /// <summary>Computes the fingerprint of the compilation that is being generated for, and of the files beside it.</summary>
-    public Hash128 Compute(Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
+    public Hash128 Compute(Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        Read(compilation, options, files, cancellationToken).Fingerprint;
+
+    /// <summary>Reads what the compilation that is being generated for is, and the files beside it.</summary>
+    public CompilationState Read(Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken)
     {
         Hasher128 hasher = default;
         hasher.Add(files.Length);
@@ -36,8 +44,17 @@ internal sealed class CompilationFingerprint
         }
 
         hasher.Add(_options.Of(options.GlobalOptions));
-        hasher.Add(OfCompilation(compilation, isOwn: true, cancellationToken));
-        return hasher.ToHash();
+
+        // Another language cannot be read here, and a submission depends on the ones before it.
+        if (compilation is not CSharpCompilation { ScriptCompilationInfo: null } csharp)
+        {
+            hasher.Add(_references.Fresh());
+            return new CompilationState(new TreeList([], []), hasher.ToHash());
+        }
+
+        TreeList trees = _trees.Of(csharp, cancellationToken);
+        AddEnvironment(ref hasher, csharp, cancellationToken);
+        return new CompilationState(trees, hasher.ToHash());
     }
 
     // Projects form a graph without cycles but with many shared nodes, and only the one being edited is new.
@@ -48,57 +65,29 @@ internal sealed class CompilationFingerprint
             return known.Value;
         }
 
-        StrongBox<Hash128> computed = new(OfCompilation(compilation, isOwn: false, cancellationToken));
+        StrongBox<Hash128> computed = new(OfReferenced(compilation, cancellationToken));
         return _projects.GetValue(compilation, _ => computed).Value;
     }
 
-    private Hash128 OfCompilation(Compilation compilation, bool isOwn, CancellationToken cancellationToken)
+    private Hash128 OfReferenced(Compilation compilation, CancellationToken cancellationToken)
     {
-        // Another language cannot be read here, and a submission depends on the ones before it.
         if (compilation is not CSharpCompilation { ScriptCompilationInfo: null } csharp)
         {
             return _references.Fresh();
         }
 
         Hasher128 hasher = default;
-        hasher.Add(csharp.AssemblyName);
-        OptionsFingerprints.Add(ref hasher, csharp.Options);
-        AddTrees(ref hasher, csharp, isOwn, cancellationToken);
-        AddReferences(ref hasher, csharp.ExternalReferences, cancellationToken);
+        hasher.Add(_trees.OfReferenced(csharp, cancellationToken).Hash);
+        AddEnvironment(ref hasher, csharp, cancellationToken);
         return hasher.ToHash();
     }
 
-    private void AddTrees(ref Hasher128 hasher, CSharpCompilation compilation, bool isOwn, CancellationToken cancellationToken)
+    private void AddEnvironment(ref Hasher128 hasher, CSharpCompilation compilation, CancellationToken cancellationToken)
     {
-        // An .editorconfig can call a file generated, which turns its nullable annotations off.
-        SyntaxTreeOptionsProvider? treeOptions = compilation.Options.SyntaxTreeOptionsProvider;
-        ParseOptions? last = null;
-        int trees = 0;
-        foreach (SyntaxTree tree in compilation.SyntaxTrees)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (isOwn && HandWritten.IsOwnOutput(tree.FilePath))
-            {
-                // There in what an analyzer sees, not in what the generator does, and many times longer than what is written. A referenced project's is there for both.
-                continue;
-            }
-
-            hasher.Add(TreeSummary.Of(tree, cancellationToken).Hash);
-            if (!ReferenceEquals(tree.Options, last))
-            {
-                last = tree.Options;
-                hasher.Add(_options.Of(last));
-            }
-
-            if (treeOptions is not null)
-            {
-                hasher.Add((int)treeOptions.IsGenerated(tree, cancellationToken));
-            }
-
-            trees++;
-        }
-
-        hasher.Add(trees);
+        hasher.Add(compilation.AssemblyName);
+        hasher.Add((int)compilation.LanguageVersion);
+        OptionsFingerprints.Add(ref hasher, compilation.Options);
+        AddReferences(ref hasher, compilation.ExternalReferences, cancellationToken);
     }
 
     private void AddReferences(ref Hasher128 hasher, ImmutableArray<MetadataReference> references, CancellationToken cancellationToken)

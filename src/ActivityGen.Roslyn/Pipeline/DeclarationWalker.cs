@@ -26,6 +26,7 @@ internal sealed class DeclarationWalker
 
     private readonly ImmutableArray<CandidateDeclaration>.Builder _candidates = ImmutableArray.CreateBuilder<CandidateDeclaration>();
     private readonly ImmutableArray<UsingAlias>.Builder _aliases = ImmutableArray.CreateBuilder<UsingAlias>();
+    private readonly NameCollector _names = new();
     private ChildSyntaxList.Enumerator[] _stack = new ChildSyntaxList.Enumerator[32];
     private int _depth;
     private Hasher128 _hasher;
@@ -60,7 +61,7 @@ internal sealed class DeclarationWalker
             }
         }
 
-        return new TreeSummary(_hasher.ToHash(), _candidates.ToImmutable(), _aliases.ToImmutable());
+        return new TreeSummary(_hasher.ToHash(), _candidates.ToImmutable(), _aliases.ToImmutable(), _names.ToNames());
     }
 
     private static bool IsBody(SyntaxNode node, SyntaxKind kind)
@@ -84,6 +85,7 @@ internal sealed class DeclarationWalker
             {
                 _sawTopLevelStatement = true;
                 _hasher.Add(TopLevelStatements);
+                _names.VisitTopLevelStatement();
             }
 
             AddDirectivesOf(node);
@@ -97,6 +99,7 @@ internal sealed class DeclarationWalker
             return;
         }
 
+        _names.Visit(node, kind);
         switch (node)
         {
             case TypeDeclarationSyntax { AttributeLists.Count: > 0 } type:
@@ -140,6 +143,10 @@ internal sealed class DeclarationWalker
         word |= token.ContainsDiagnostics ? Diagnosed : 0;
         _hasher.Add(word);
         _hasher.Add(token.Text);
+        if (token.IsKind(SyntaxKind.IdentifierToken))
+        {
+            _names.Visit(token);
+        }
 
         if (token.HasStructuredTrivia)
         {
@@ -238,6 +245,29 @@ internal sealed class DeclarationWalker
             }
         }
 
-        _candidates.Add(new CandidateDeclaration(type.Keyword.SpanStart, names.ToImmutable()));
+        _candidates.Add(new CandidateDeclaration(type.Keyword.SpanStart, names.ToImmutable(), Identity(type)));
+    }
+
+    /// <summary>Hashes what the compiler merges parts by: kind, name and arity, of the type and of those around it, the namespace, and the file of a file-local one.</summary>
+    private static Hash128 Identity(TypeDeclarationSyntax type)
+    {
+        Hasher128 hasher = default;
+        for (SyntaxNode? node = type; node is not null; node = node.Parent)
+        {
+            switch (node)
+            {
+                case TypeDeclarationSyntax declaration:
+                    hasher.Add((ushort)declaration.RawKind);
+                    hasher.Add(declaration.Identifier.ValueText);
+                    hasher.Add(declaration.TypeParameterList is { } parameters ? parameters.Parameters.Count : 0);
+                    hasher.Add(declaration.Modifiers.Any(SyntaxKind.FileKeyword) ? declaration.SyntaxTree.FilePath : null);
+                    break;
+                case BaseNamespaceDeclarationSyntax space:
+                    hasher.Add(NameCollector.FullName(space));
+                    return hasher.ToHash();
+            }
+        }
+
+        return hasher.ToHash();
     }
 }

@@ -8,35 +8,50 @@ namespace ActivityGen.Roslyn.Pipeline;
 internal static class LinkCollector
 {
     /// <summary>Collects them; null where the assembly has no activities, or a type of its own with the name.</summary>
-    internal static LinksSpec? Collect(EquatableArray<ActivitySpec> activities, string? rootNamespace)
+    internal static LinksSpec? Collect(List<ParsedType> types, string? rootNamespace)
     {
-        if (activities.Count == 0 || rootNamespace is null)
+        if (types.Count == 0 || rootNamespace is null)
         {
             return null;
         }
 
-        List<LinkEntrySpec> entries = [];
+        List<LinkCandidate> links = [];
         SortedSet<string> warnings = new(StringComparer.Ordinal);
-        foreach (ActivitySpec activity in activities)
+        foreach (ParsedType type in types)
         {
-            if (activity.IsListed && activity.Faults.Count == 0)
+            if (type.Links.Length > 0)
             {
-                int before = entries.Count;
-                Add(entries, activity);
-                warnings.UnionWith(entries.Count == before ? EquatableArray<string>.Empty : activity.Warnings);
+                links.AddRange(type.Links);
+                foreach (string id in type.Parsed!.Warnings)
+                {
+                    warnings.Add(id);
+                }
             }
         }
 
-        entries.Sort(static (left, right) => left.Property != right.Property
-            ? left.Property.CompareTo(right.Property)
-            : string.CompareOrdinal(Unescaped(left.TypeName), Unescaped(right.TypeName)));
+        links.Sort(static (left, right) => left.Entry.Property != right.Entry.Property
+            ? left.Entry.Property.CompareTo(right.Entry.Property)
+            : string.CompareOrdinal(left.SortName, right.SortName));
+        LinkEntrySpec[] entries = new LinkEntrySpec[links.Count];
+        for (int i = 0; i < entries.Length; i++)
+        {
+            entries[i] = links[i].Entry;
+        }
+
         string[] ids = new string[warnings.Count];
         warnings.CopyTo(ids);
-        return new LinksSpec(rootNamespace, new EquatableArray<LinkEntrySpec>(entries.ToArray()), new EquatableArray<string>(ids));
+        return new LinksSpec(rootNamespace, new EquatableArray<LinkEntrySpec>(entries), new EquatableArray<string>(ids));
     }
 
-    private static void Add(List<LinkEntrySpec> entries, ActivitySpec activity)
+    /// <summary>Gets the links of one activity.</summary>
+    internal static LinkCandidate[] Entries(ActivitySpec activity)
     {
+        List<LinkCandidate> entries = [];
+        if (!activity.IsListed || activity.Faults.Count > 0)
+        {
+            return [];
+        }
+
         foreach (TemplateValueSpec link in activity.Links)
         {
             if (!link.IsReadable || link.Accessibility is not ("public" or "internal" or "protected internal"))
@@ -44,12 +59,14 @@ internal static class LinkCollector
                 continue;
             }
 
-            entries.Add(Entry(activity, link, link.Property));
+            entries.Add(new LinkCandidate(Entry(activity, link, link.Property)));
             if (link.FallsBack)
             {
-                entries.Add(Entry(activity, link, ActivityProperty.FallbackUrl));
+                entries.Add(new LinkCandidate(Entry(activity, link, ActivityProperty.FallbackUrl)));
             }
         }
+
+        return entries.ToArray();
     }
 
     private static LinkEntrySpec Entry(ActivitySpec activity, TemplateValueSpec link, ActivityProperty property)
@@ -62,8 +79,6 @@ internal static class LinkCollector
 
         return new LinkEntrySpec(FullName(activity.Type), link.Name, property, shape);
     }
-
-    private static string Unescaped(string name) => name.Replace("@", string.Empty);
 
     private static string FullName(TypeSpec type)
     {

@@ -8,34 +8,142 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ActivityGen.Roslyn.Pipeline;
 
-/// <summary>Parses every annotated type of a compilation: what the fingerprint stands for.</summary>
+/// <summary>Makes the specs of a compilation: what the fingerprint stands for.</summary>
 internal static class SpecCollector
 {
-    /// <summary>Collects the specs in source order, their hint names made unique and short.</summary>
-    internal static AssemblySpec Collect((CSharpCompilation Compilation, AdditionalFileSet Files, string RootNamespace) input, CancellationToken cancellationToken)
+    /// <summary>Collects the specs in source order, their hint names made unique and short; of types that depend on nothing that changed, those that are remembered.</summary>
+    internal static CollectedSpecs Collect(CollectorInput input, CancellationToken cancellationToken)
     {
-        CSharpCompilation compilation = input.Compilation;
-        ImmutableArray<TypeDeclarationSyntax> candidates = CandidateFinder.Find(compilation, cancellationToken);
-        if (candidates.IsEmpty || KnownSymbols.TryCreate(compilation, input.Files) is not { } known)
+        TreeList trees = input.State.Trees;
+        List<(int Tree, CandidateDeclaration Candidate)> candidates = CandidateFinder.Find(trees.Summaries);
+        if (candidates.Count == 0)
         {
-            return AssemblySpec.Empty;
+            return CollectedSpecs.Empty;
         }
 
-        ActivityParser parser = new(known);
-        List<ActivitySpec> specs = new(candidates.Length);
+        (CollectedSpecs? recent, CollectedSpecs? older) = input.Memory.Remembered(input.Compilation.AssemblyName);
+        DeclarationGraph graph = DeclarationGraph.Create(trees, input.State.Environment, cancellationToken);
+        ActivityParser? parser = null;
+        Dictionary<Hash128, ParsedType> types = new(candidates.Count);
+        List<ParsedType> activities = new(candidates.Count);
         HintNames hintNames = new();
         hintNames.Take(LinksEmitter.ClassName);
-        foreach (INamedTypeSymbol type in Types(compilation, candidates, cancellationToken))
+        foreach ((int tree, CandidateDeclaration candidate) in candidates)
         {
-            if (parser.Parse(type, cancellationToken).Spec is { } spec)
+            cancellationToken.ThrowIfCancellationRequested();
+            Hash128 key = Key(graph, tree, candidate);
+            if (types.ContainsKey(key))
             {
-                string hintName = hintNames.Take(spec.Type.HintName);
-                specs.Add(hintName == spec.Type.HintName ? spec : spec with { Type = spec.Type with { HintName = hintName } });
+                // Another part of the same type.
+                continue;
+            }
+
+            ParsedType? type = null;
+            if (recent?.Types.TryGetValue(key, out type) is not true && older?.Types.TryGetValue(key, out type) is not true)
+            {
+                if (parser is null)
+                {
+                    if (KnownSymbols.TryCreate(input.Compilation, input.Files) is not { } known)
+                    {
+                        return CollectedSpecs.Empty;
+                    }
+
+                    parser = new ActivityParser(known);
+                }
+
+                type = Parse(input.Compilation, tree, candidate, parser, cancellationToken);
+            }
+
+            type = Name(type!, hintNames);
+            types.Add(key, type);
+            if (type.Named is not null)
+            {
+                activities.Add(type);
             }
         }
 
-        EquatableArray<ActivitySpec> activities = new(specs.ToArray());
-        return new AssemblySpec(activities, LinkCollector.Collect(activities, LinksHome.Find(compilation, input.RootNamespace)));
+        LinksPlace home = Home(input, graph, recent);
+        return new CollectedSpecs(Specs(activities, home, recent), types, home);
+    }
+
+    private static Hash128 Key(DeclarationGraph graph, int tree, CandidateDeclaration candidate)
+    {
+        Hasher128 hasher = default;
+        hasher.Add(graph.Shared);
+        hasher.Add(candidate.Identity);
+        hasher.Add(graph.Of(tree));
+        return hasher.ToHash();
+    }
+
+    private static ParsedType Parse(CSharpCompilation compilation, int tree, CandidateDeclaration candidate, ActivityParser parser, CancellationToken cancellationToken)
+    {
+        SyntaxTree text = compilation.SyntaxTrees[tree];
+        return CandidateFinder.Declaration(text, candidate, cancellationToken) is { } declaration
+            && compilation.GetSemanticModel(text).GetDeclaredSymbol(declaration, cancellationToken) is { } type
+            && parser.Parse(type, cancellationToken).Spec is { } spec
+                ? new ParsedType(spec, spec.Type.HintName)
+                : ParsedType.Nothing;
+    }
+
+    /// <summary>Gives a type the hint name that it has beside those before it.</summary>
+    private static ParsedType Name(ParsedType type, HintNames hintNames)
+    {
+        if (type.Parsed is not { } spec)
+        {
+            return type;
+        }
+
+        string hintName = hintNames.Take(spec.Type.HintName);
+        return hintName == type.Named!.Type.HintName ? type : new ParsedType(spec, hintName);
+    }
+
+    private static LinksPlace Home(CollectorInput input, DeclarationGraph graph, CollectedSpecs? recent)
+    {
+        Hasher128 hasher = default;
+        hasher.Add(graph.Shared);
+        hasher.Add(input.RootNamespace);
+        foreach (string name in LinksHome.NamesThatDecide(input.RootNamespace))
+        {
+            graph.Add(ref hasher, name);
+        }
+
+        Hash128 key = hasher.ToHash();
+        return recent?.Home is { } home && home.Key == key ? home : new LinksPlace(key, LinksHome.Find(input.Compilation, input.RootNamespace));
+    }
+
+    private static AssemblySpec Specs(List<ParsedType> types, LinksPlace home, CollectedSpecs? recent)
+    {
+        ActivitySpec[] specs = new ActivitySpec[types.Count];
+        for (int i = 0; i < specs.Length; i++)
+        {
+            specs[i] = types[i].Named!;
+        }
+
+        EquatableArray<ActivitySpec> activities = new(specs);
+        if (recent is not null && IsSame(activities, recent.Assembly.Activities))
+        {
+            return ReferenceEquals(recent.Home, home) ? recent.Assembly : new AssemblySpec(recent.Assembly.Activities, LinkCollector.Collect(types, home.Namespace));
+        }
+
+        return new AssemblySpec(activities, LinkCollector.Collect(types, home.Namespace));
+    }
+
+    private static bool IsSame(EquatableArray<ActivitySpec> left, EquatableArray<ActivitySpec> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        for (int i = 0; i < left.Count; i++)
+        {
+            if (!ReferenceEquals(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Finds the types that may be activities, in source order, each once.</summary>

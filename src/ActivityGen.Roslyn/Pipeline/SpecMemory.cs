@@ -44,6 +44,15 @@ internal sealed class SpecMemory<TResult>(int capacity = 64)
         return Remember(name, fingerprint, result);
     }
 
+    /// <summary>Gets what is remembered of an assembly, the latest first.</summary>
+    public (TResult? Recent, TResult? Older) Remembered(string? assemblyName)
+    {
+        lock (_gate)
+        {
+            return _entries.TryGetValue(assemblyName ?? string.Empty, out Entry? entry) ? entry.Results : default;
+        }
+    }
+
     private bool TryGet(string name, Hash128 fingerprint, out TResult? result)
     {
         lock (_gate)
@@ -102,6 +111,8 @@ internal sealed class SpecMemory<TResult>(int capacity = 64)
         private int _count;
 
         public long LastUsed { get; private set; }
+
+        public (TResult? Recent, TResult? Older) Results => (_recent.Result, _older.Result);
 
         public bool TryUse(Hash128 fingerprint, long now, out TResult? result)
         {

@@ -19,11 +19,12 @@ internal sealed class TreeSummary
 {
     private static readonly ConditionalWeakTable<SyntaxTree, TreeSummary> Known = new();
 
-    internal TreeSummary(Hash128 hash, ImmutableArray<CandidateDeclaration> candidates, ImmutableArray<UsingAlias> aliases)
+    internal TreeSummary(Hash128 hash, ImmutableArray<CandidateDeclaration> candidates, ImmutableArray<UsingAlias> aliases, TreeNames names)
     {
         Hash = hash;
         Candidates = candidates;
         Aliases = aliases;
+        Names = names;
     }
 
     /// <summary>Gets the hash of everything in the file that a declaration, here or elsewhere, can depend on.</summary>
@@ -34,6 +35,9 @@ internal sealed class TreeSummary
 
     /// <summary>Gets the using aliases of the file, those in namespaces included.</summary>
     public ImmutableArray<UsingAlias> Aliases { get; }
+
+    /// <summary>Gets the names that tie the file to others.</summary>
+    public TreeNames Names { get; }
 
     /// <summary>Gets the summary of a tree, from the table where it is known.</summary>
     public static TreeSummary Of(SyntaxTree tree, CancellationToken cancellationToken)

@@ -62,11 +62,10 @@ public sealed class CachingTests
 
     [Theory]
     [MemberData(nameof(EditsOfOtherDeclarations))]
-    public void A_declaration_that_no_activity_reads_is_parsed_again_and_changes_nothing(string path, string old, string replacement)
+    public void A_declaration_that_no_activity_reads_changes_nothing(string path, string old, string replacement)
     {
         GeneratorRun first = Generating.Run(_start, _generator);
         CSharpCompilation edited = _start.Edit(path, old, replacement);
-        Assert.False(IsRemembered(first, edited));
 
         GeneratorRun next = first.With(edited);
         Assert.Equal(IncrementalStepRunReason.Unchanged, Assert.Single(next.Reasons(ActivityGenerator.SpecsStep)));
