@@ -13,12 +13,30 @@ internal sealed class HintNames
     /// <summary>The most UTF-8 bytes of a name, without what tells it from another.</summary>
     internal const int MaxBytes = 100;
 
-    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    /// <summary>The most names of one length that keep it. Names that people give differ in length; a thousand of one length are numbered.</summary>
+    internal const int Crowd = 256;
 
-    /// <summary>Takes a name, changed where it is too long or taken.</summary>
+    private const int Lengths = 16;
+
+    private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
+    private readonly int[] _crowds = new int[MaxBytes + 1];
+
+    /// <summary>Counts a name that will be taken; all of them are counted before the first is taken.</summary>
+    internal void Count(string name) => _crowds[Math.Min(name.Length, MaxBytes)]++;
+
+    /// <summary>Takes a name, changed where it is too long or taken, or where too many are as long.</summary>
+    /// <remarks>
+    /// The driver compares every output's name with every other's in every run, and is quick where their lengths differ: for a thousand names of one length that is most of what
+    /// a keystroke costs. How much longer a name gets depends on itself, so that a type more or less changes no other's.
+    /// </remarks>
     internal string Take(string name)
     {
         string stem = Shorten(name);
+        if (_crowds[Math.Min(name.Length, MaxBytes)] > Crowd)
+        {
+            stem += new string('-', (int)(Hash(name) % Lengths));
+        }
+
         string free = stem;
         for (int i = 2; !_used.Add(free); i++)
         {

@@ -102,9 +102,12 @@ internal sealed class NameCollector
     private void AddNamespace(BaseNamespaceDeclarationSyntax space)
     {
         string name = FullName(space);
-        Hasher128 hasher = default;
-        hasher.Add(name);
-        _namespaces.Add(hasher.ToHash());
+        for (int end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
+        {
+            Hasher128 hasher = default;
+            hasher.Add(name.Substring(0, end));
+            _namespaces.Add(hasher.ToHash());
+        }
 
         // The compiler and the parser look types up there without being told their names; a type of the source goes before a referenced one.
         _isShared |= name is "ActivityGen" or "System" or "Microsoft" || IsIn(name, "System.") || IsIn(name, "Microsoft.CodeAnalysis") || IsIn(name, "Microsoft.VisualBasic");

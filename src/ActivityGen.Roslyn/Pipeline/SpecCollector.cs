@@ -25,9 +25,7 @@ internal static class SpecCollector
         DeclarationGraph graph = DeclarationGraph.Create(trees, input.State.Environment, cancellationToken);
         ActivityParser? parser = null;
         Dictionary<Hash128, ParsedType> types = new(candidates.Count);
-        List<ParsedType> activities = new(candidates.Count);
-        HintNames hintNames = new();
-        hintNames.Take(LinksEmitter.ClassName);
+        List<(Hash128 Key, ParsedType Type)> found = new(candidates.Count);
         foreach ((int tree, CandidateDeclaration candidate) in candidates)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -54,14 +52,11 @@ internal static class SpecCollector
                 type = Parse(input.Compilation, tree, candidate, parser, cancellationToken);
             }
 
-            type = Name(type!, hintNames);
-            types.Add(key, type);
-            if (type.Named is not null)
-            {
-                activities.Add(type);
-            }
+            types.Add(key, type!);
+            found.Add((key, type!));
         }
 
+        List<ParsedType> activities = Name(found, types);
         LinksPlace home = Home(input, graph, recent);
         return new CollectedSpecs(Specs(activities, home, recent), types, home);
     }
@@ -85,16 +80,32 @@ internal static class SpecCollector
                 : ParsedType.Nothing;
     }
 
-    /// <summary>Gives a type the hint name that it has beside those before it.</summary>
-    private static ParsedType Name(ParsedType type, HintNames hintNames)
+    /// <summary>Gives each activity the hint name that it has beside the others.</summary>
+    private static List<ParsedType> Name(List<(Hash128 Key, ParsedType Type)> found, Dictionary<Hash128, ParsedType> types)
     {
-        if (type.Parsed is not { } spec)
+        HintNames hintNames = new();
+        hintNames.Take(LinksEmitter.ClassName);
+        foreach ((_, ParsedType type) in found)
         {
-            return type;
+            if (type.Parsed is { } spec)
+            {
+                hintNames.Count(spec.Type.HintName);
+            }
         }
 
-        string hintName = hintNames.Take(spec.Type.HintName);
-        return hintName == type.Named!.Type.HintName ? type : new ParsedType(spec, hintName);
+        List<ParsedType> activities = new(found.Count);
+        foreach ((Hash128 key, ParsedType type) in found)
+        {
+            if (type.Parsed is { } spec)
+            {
+                string hintName = hintNames.Take(spec.Type.HintName);
+                ParsedType named = hintName == type.Named!.Type.HintName ? type : new ParsedType(spec, hintName);
+                types[key] = named;
+                activities.Add(named);
+            }
+        }
+
+        return activities;
     }
 
     private static LinksPlace Home(CollectorInput input, DeclarationGraph graph, CollectedSpecs? recent)

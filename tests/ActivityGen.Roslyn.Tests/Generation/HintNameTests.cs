@@ -62,6 +62,32 @@ public sealed class HintNameTests
     public void A_name_that_just_fits_stays()
         => Assert.Equal(new string('n', 100), new HintNames().Take(new string('n', 100)));
 
+    /// <summary>The driver compares names of one length letter by letter, every pair in every run.</summary>
+    [Fact]
+    public void Crowds_of_one_length_are_spread_and_stay_as_they_are()
+    {
+        string[] few = Taken(HintNames.Crowd);
+        Assert.Equal(Names(HintNames.Crowd), few);
+
+        string[] many = Taken(1000);
+        Assert.True(many.GroupBy(name => name.Length).Max(group => group.Count()) < 120);
+        Assert.Equal(Names(1000), many.Select(name => name.TrimEnd('-')));
+        Assert.Equal(many.Take(500), Taken(500));
+
+        static string[] Names(int count) => [.. Enumerable.Range(1000, count).Select(number => $"Contoso.Article{number}")];
+
+        static string[] Taken(int count)
+        {
+            HintNames hintNames = new();
+            foreach (string name in Names(count))
+            {
+                hintNames.Count(name);
+            }
+
+            return [.. Names(count).Select(hintNames.Take)];
+        }
+    }
+
     [Fact]
     public void Unicode_names_are_file_names()
     {
