@@ -27,6 +27,7 @@ public sealed class ActivityGenerator : IIncrementalGenerator
 
     private readonly CompilationFingerprint _fingerprint = new();
     private readonly SpecMemory<CollectedSpecs> _memory = new();
+    private readonly SourceMemory _sources = new();
 
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -41,8 +42,7 @@ public sealed class ActivityGenerator : IIncrementalGenerator
             .SelectMany(static (all, _) => all.Activities.ToImmutableArray())
             .WithTrackingName(SpecStep);
 
-        context.RegisterSourceOutput(each, static (output, spec) =>
-            output.AddSource(spec.Type.HintName + ".g.cs", SourceText.From(ActivityEmitter.Emit(spec), Encoding.UTF8)));
+        context.RegisterSourceOutput(each, (output, spec) => output.AddSource(spec.Type.HintName + ".g.cs", _sources.Of(spec)));
 
         // A type added elsewhere changes this one output, and no other type's.
         IncrementalValueProvider<LinksSpec?> links = specs
@@ -74,7 +74,7 @@ public sealed class ActivityGenerator : IIncrementalGenerator
             csharp.AssemblyName,
             state.Fingerprint,
             (Generator: this, csharp, state, files, options.GlobalOptions),
-            static (input, cancellationToken) => SpecCollector.Collect(
+            static (input, cancellationToken) => input.Generator.Collect(
                 new CollectorInput(
                     input.csharp,
                     input.state,
@@ -83,5 +83,12 @@ public sealed class ActivityGenerator : IIncrementalGenerator
                     input.Generator._memory),
                 cancellationToken),
             cancellationToken).Assembly;
+    }
+
+    private CollectedSpecs Collect(CollectorInput input, CancellationToken cancellationToken)
+    {
+        CollectedSpecs collected = SpecCollector.Collect(input, cancellationToken);
+        _sources.Prepare(collected.Assembly.Activities, input.Compilation, cancellationToken);
+        return collected;
     }
 }

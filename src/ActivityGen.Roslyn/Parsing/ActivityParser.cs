@@ -68,7 +68,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         }
 
         bool isFaulty = findings.HasErrors;
-        PatternCatalog patterns = new(properties);
+        PatternCatalog patterns = new(properties, known);
         TemplateValueSpec key = TemplateValueParser.Key(type, id, values.Holes, patterns);
         bool hasBoundUrl = sources[(int)ActivityProperty.ActivationUrl] is { Member: not null };
         EquatableArray<TemplateValueSpec> links = TemplateValueParser.Links(type, properties, values.Holes, patterns, isFaulty, hasBoundUrl);

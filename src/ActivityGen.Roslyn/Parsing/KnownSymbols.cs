@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using ActivityGen.Roslyn.Parsing.Options;
+using ActivityGen.Roslyn.Specs;
 using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Parsing;
@@ -33,6 +35,9 @@ internal sealed class KnownSymbols
     }
 
     internal Compilation Compilation { get; }
+
+    /// <summary>Gets whether the patterns seen so far are uniquely decodable: the types of a project have texts alike, and a search is long.</summary>
+    internal ConcurrentDictionary<PatternSpec, bool> Uniqueness { get; } = new();
 
     /// <summary>Gets the files beside the source that activities may name.</summary>
     internal AdditionalFileSet Files { get; }

@@ -23,14 +23,14 @@ internal static class SpecCollector
 
         (CollectedSpecs? recent, CollectedSpecs? older) = input.Memory.Remembered(input.Compilation.AssemblyName);
         DeclarationGraph graph = DeclarationGraph.Create(trees, input.State.Environment, cancellationToken);
-        ActivityParser? parser = null;
-        Dictionary<Hash128, ParsedType> types = new(candidates.Count);
-        List<(Hash128 Key, ParsedType Type)> found = new(candidates.Count);
+        HashSet<Hash128> seen = [];
+        List<(Hash128 Key, ParsedType? Type)> found = new(candidates.Count);
+        List<int> missing = [];
+        List<(int Tree, CandidateDeclaration Candidate)> firsts = new(candidates.Count);
         foreach ((int tree, CandidateDeclaration candidate) in candidates)
         {
-            cancellationToken.ThrowIfCancellationRequested();
             Hash128 key = Key(graph, tree, candidate);
-            if (types.ContainsKey(key))
+            if (!seen.Add(key))
             {
                 // Another part of the same type.
                 continue;
@@ -39,23 +39,30 @@ internal static class SpecCollector
             ParsedType? type = null;
             if (recent?.Types.TryGetValue(key, out type) is not true && older?.Types.TryGetValue(key, out type) is not true)
             {
-                if (parser is null)
-                {
-                    if (KnownSymbols.TryCreate(input.Compilation, input.Files) is not { } known)
-                    {
-                        return CollectedSpecs.Empty;
-                    }
-
-                    parser = new ActivityParser(known);
-                }
-
-                type = Parse(input.Compilation, tree, candidate, parser, cancellationToken);
+                missing.Add(found.Count);
             }
 
-            types.Add(key, type!);
-            found.Add((key, type!));
+            found.Add((key, type));
+            firsts.Add((tree, candidate));
         }
 
+        if (missing.Count > 0)
+        {
+            if (KnownSymbols.TryCreate(input.Compilation, input.Files) is not { } known)
+            {
+                return CollectedSpecs.Empty;
+            }
+
+            ParsedType[] parsed = new ParsedType[missing.Count];
+            ActivityParser parser = new(known);
+            ManyAtOnce.Do(parsed.Length, input.Compilation, i => parsed[i] = Parse(input.Compilation, firsts[missing[i]].Tree, firsts[missing[i]].Candidate, parser, cancellationToken), cancellationToken);
+            for (int i = 0; i < parsed.Length; i++)
+            {
+                found[missing[i]] = (found[missing[i]].Key, parsed[i]);
+            }
+        }
+
+        Dictionary<Hash128, ParsedType> types = new(found.Count);
         List<ParsedType> activities = Name(found, types);
         LinksPlace home = Home(input, graph, recent);
         return new CollectedSpecs(Specs(activities, home, recent), types, home);
@@ -81,28 +88,30 @@ internal static class SpecCollector
     }
 
     /// <summary>Gives each activity the hint name that it has beside the others.</summary>
-    private static List<ParsedType> Name(List<(Hash128 Key, ParsedType Type)> found, Dictionary<Hash128, ParsedType> types)
+    private static List<ParsedType> Name(List<(Hash128 Key, ParsedType? Type)> found, Dictionary<Hash128, ParsedType> types)
     {
         HintNames hintNames = new();
         hintNames.Take(LinksEmitter.ClassName);
-        foreach ((_, ParsedType type) in found)
+        foreach ((_, ParsedType? type) in found)
         {
-            if (type.Parsed is { } spec)
+            if (type!.Parsed is { } spec)
             {
                 hintNames.Count(spec.Type.HintName);
             }
         }
 
         List<ParsedType> activities = new(found.Count);
-        foreach ((Hash128 key, ParsedType type) in found)
+        foreach ((Hash128 key, ParsedType? type) in found)
         {
-            if (type.Parsed is { } spec)
+            ParsedType named = type!;
+            if (named.Parsed is { } spec)
             {
                 string hintName = hintNames.Take(spec.Type.HintName);
-                ParsedType named = hintName == type.Named!.Type.HintName ? type : new ParsedType(spec, hintName);
-                types[key] = named;
+                named = hintName == named.Named!.Type.HintName ? named : new ParsedType(spec, hintName);
                 activities.Add(named);
             }
+
+            types.Add(key, named);
         }
 
         return activities;

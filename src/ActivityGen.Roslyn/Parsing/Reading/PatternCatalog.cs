@@ -5,7 +5,7 @@ using ActivityGen.Roslyn.Specs;
 namespace ActivityGen.Roslyn.Parsing.Reading;
 
 /// <summary>Makes the patterns of one type's templates, each when it is first asked for; those that nobody asks for are not emitted.</summary>
-internal sealed class PatternCatalog(List<PropertySpec> properties)
+internal sealed class PatternCatalog(List<PropertySpec> properties, KnownSymbols known)
 {
     private readonly Dictionary<ActivityProperty, PatternEntrySpec?> _byProperty = [];
     private readonly List<PatternEntrySpec> _entries = [];
@@ -42,7 +42,7 @@ internal sealed class PatternCatalog(List<PropertySpec> properties)
     internal PatternEntrySpec? OfJsonText(ActivityProperty property, EquatableArray<PartSpec> parts)
     {
         PatternSpec pattern = PatternBuilder.BuildText(parts);
-        if (!AmbiguitySearch.IsUnique(pattern))
+        if (!IsUnique(pattern))
         {
             return null;
         }
@@ -71,13 +71,15 @@ internal sealed class PatternCatalog(List<PropertySpec> properties)
         return null;
     }
 
+    private bool IsUnique(PatternSpec pattern) => known.Uniqueness.GetOrAdd(pattern, AmbiguitySearch.IsUnique);
+
     private PatternEntrySpec? Make(ActivityProperty property)
     {
         foreach (PropertySpec candidate in properties)
         {
             if (candidate.Property == property && PatternBuilder.Build(PropertyContract.Of(property), candidate.Value) is { } pattern)
             {
-                return Add(property, property.ToString(), pattern, AmbiguitySearch.IsUnique(pattern));
+                return Add(property, property.ToString(), pattern, IsUnique(pattern));
             }
         }
 
