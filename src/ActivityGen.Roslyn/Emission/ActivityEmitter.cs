@@ -47,7 +47,7 @@ internal static class ActivityEmitter
             source.Close();
         }
 
-        return source.ToString();
+        return source.Finish();
     }
 
     /// <summary>Emits the expression that a member of a faulty activity has for a body.</summary>
