@@ -29,11 +29,7 @@ internal sealed class TreeListMemory(OptionsFingerprints options)
             _entries.TryGetValue(name, out entry);
         }
 
-        if (Remembered(entry, provider) is not { } before)
-        {
-            before = default;
-        }
-
+        (ImmutableArray<SyntaxTree> Trees, TreeList? List) before = Remembered(entry, provider);
         TreeList list = Make(trees, provider, before.Trees, before.List, isOwn: true, cancellationToken);
         if (ReferenceEquals(list, before.List) && before.Trees == trees)
         {
@@ -57,8 +53,8 @@ internal sealed class TreeListMemory(OptionsFingerprints options)
     public TreeList OfReferenced(CSharpCompilation compilation, CancellationToken cancellationToken) =>
         Make(compilation.SyntaxTrees, compilation.Options.SyntaxTreeOptionsProvider, default, null, isOwn: false, cancellationToken);
 
-    private static (ImmutableArray<SyntaxTree> Trees, TreeList List)? Remembered(Entry? entry, SyntaxTreeOptionsProvider? provider) =>
-        entry is not null && entry.IsOf(provider) && entry.Trees is { } trees ? (ImmutableCollectionsMarshal.AsImmutableArray(trees), entry.List) : null;
+    private static (ImmutableArray<SyntaxTree> Trees, TreeList? List) Remembered(Entry? entry, SyntaxTreeOptionsProvider? provider) =>
+        entry is not null && entry.IsOf(provider) && entry.Trees is { } trees ? (ImmutableCollectionsMarshal.AsImmutableArray(trees), entry.List) : default;
 
     private TreeList Make(
         ImmutableArray<SyntaxTree> trees,
