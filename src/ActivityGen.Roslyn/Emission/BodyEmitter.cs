@@ -142,7 +142,7 @@ internal sealed class BodyEmitter
                 break;
             case JsonTemplateSpec:
                 _parts.Raw(key);
-                _parts.Statement(SharedJsonEmitter.Call(_activity, property.Property, Json));
+                _parts.Statement(SharedJsonEmitter.Call(property.Property, Json));
                 break;
             case TemplateSpec template:
                 Template(property, key, template);

@@ -29,7 +29,7 @@ internal static class KeyEmitter
     {
         TemplateValueEmitter emitter = new(source, activity, activity.Key);
         emitter.Open($"The id of <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that identify it.", modifiers, "ITemplateValue");
-        emitter.Text("Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.", "The original <c>appActivityId</c>.");
+        emitter.Text("Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.");
         emitter.Formatting();
         source.Line();
         source.Line("/// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>");

@@ -17,7 +17,7 @@ internal static class LinkEmitter
             $"A link to <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that its <c>{path}</c> names.",
             modifiers,
             "IActivityLink");
-        emitter.Text("Gets the URL.", $"The <c>{path}</c>.");
+        emitter.Text($"Gets the <c>{path}</c>.");
         source.Line();
         source.Line($"/// <summary>Gets the <c>{path}</c> of the activity with these members.</summary>");
         source.Line("public string ToUrl() => this.ToString();");

@@ -12,6 +12,8 @@ internal static class LinksEmitter
     /// <summary>The name of its file; types' are made so that none has it.</summary>
     internal const string HintName = ClassName + ".g.cs";
 
+    private const int Chunk = 32;
+
     private const string Match = "global::ActivityGen.ActivityLinkMatch";
 
     internal static string Emit(LinksSpec links)
@@ -73,29 +75,68 @@ internal static class LinksEmitter
         source.Line("]);");
     }
 
+    /// <summary>Emits the step from an entry to its type: in methods of some size, since the JIT leaves very large ones unoptimized, and compiles a link's only.</summary>
     private static void Entries(SourceWriter source, LinksSpec links)
     {
+        if (links.Entries.Count <= Chunk)
+        {
+            Entries(source, links, "TryMatch", 0, links.Entries.Count);
+            return;
+        }
+
         // Types that are obsolete as errors even may be named in what is obsolete itself.
         source.Line("[global::System.Obsolete]");
         source.Line($"private static bool TryMatch(int entry, global::System.ReadOnlySpan<char> url, out {Match} match)");
         source.Open();
+        source.Line($"switch (entry / {Number(Chunk)})");
+        source.Open();
+        for (int chunk = 0; chunk * Chunk < links.Entries.Count; chunk++)
+        {
+            source.Line($"case {Number(chunk)}:");
+            source.Indent();
+            source.Line($"return TryMatch{Number(chunk)}(entry, url, out match);");
+            source.Unindent();
+        }
+
+        Default(source);
+        source.Close();
+        source.Close();
+        for (int chunk = 0; chunk * Chunk < links.Entries.Count; chunk++)
+        {
+            source.Line();
+            Entries(source, links, "TryMatch" + Number(chunk), chunk * Chunk, Math.Min((chunk + 1) * Chunk, links.Entries.Count));
+        }
+    }
+
+    private static void Entries(SourceWriter source, LinksSpec links, string name, int start, int end)
+    {
+        source.Line("[global::System.Obsolete]");
+        source.Line($"private static bool {name}(int entry, global::System.ReadOnlySpan<char> url, out {Match} match)");
+        source.Open();
         source.Line("switch (entry)");
         source.Open();
-        for (int i = 0; i < links.Entries.Count; i++)
+        for (int i = start; i < end; i++)
         {
             LinkEntrySpec entry = links.Entries[i];
-            source.Line($"case {i.ToString(CultureInfo.InvariantCulture)}:");
+            source.Line($"case {Number(i)}:");
             source.Indent();
             source.Line($"return {Match}.TryCreate<{entry.TypeName}.{entry.LinkName}>(typeof({entry.TypeName}), {Literals.Property(entry.Property)}, url, out match);");
             source.Unindent();
         }
 
+        Default(source);
+        source.Close();
+        source.Close();
+    }
+
+    private static void Default(SourceWriter source)
+    {
         source.Line("default:");
         source.Indent();
         source.Line("match = default;");
         source.Line("return false;");
         source.Unindent();
-        source.Close();
-        source.Close();
     }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

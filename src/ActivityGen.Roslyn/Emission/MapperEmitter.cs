@@ -110,7 +110,7 @@ internal sealed class MapperEmitter
             case JsonConstantSpec constant:
                 return $"{Values}.ParseConstant({Literals.CSharp(constant.Json)}u8)";
             case JsonTemplateSpec:
-                return JsonLocal(property.Property);
+                return Json(property.Property);
             case TemplateSpec when LinkOf(property.Property) is { } link:
                 return link;
             case TemplateSpec template:
@@ -134,7 +134,9 @@ internal sealed class MapperEmitter
                 List<string> arguments = [];
                 foreach (TemplateMemberSpec part in link.Members)
                 {
-                    arguments.Add(part.Hole.Access.Expression);
+                    // Another template's '?.' has made the compiler doubt what is declared to be there.
+                    bool isDoubted = part.Hole is { Form: HoleForm.Uri, Access.CanBeNull: false };
+                    arguments.Add(part.Hole.Access.Expression + (isDoubted ? "!" : string.Empty));
                 }
 
                 return $"new {link.Name}({string.Join(", ", arguments)}).ToUrl()";
@@ -144,18 +146,9 @@ internal sealed class MapperEmitter
         return null;
     }
 
-    /// <summary>Emits a JSON template into a local, through the writer that the body goes through too.</summary>
-    private string JsonLocal(ActivityProperty property)
-    {
-        string name = Literals.LocalName(property);
-        string buffer = name + "Buffer";
-        string writer = name + "Json";
-        _source.Line($"var {buffer} = new global::System.Buffers.ArrayBufferWriter<byte>();");
-        _source.Line($"var {writer} = new ag::ActivityJsonWriter({buffer}, 256);");
-        _source.Line(SharedJsonEmitter.Call(_activity, property, writer));
-        _source.Line($"var {name} = {Values}.ParseTemplate({Literals.CSharp(PropertyContract.Of(property).Path)}, {writer}.TryComplete(), {buffer}.WrittenMemory, {Faults});");
-        return name;
-    }
+    /// <summary>Gets the expression of a JSON template, written as the body's is.</summary>
+    private static string Json(ActivityProperty property) =>
+        $"{Values}.Template({Literals.CSharp(PropertyContract.Of(property).Path)}, this, ActivityReader.Write{property}, {Faults})";
 
     private static string Member(PropertySpec property, MemberSpec member) => member.Form switch
     {

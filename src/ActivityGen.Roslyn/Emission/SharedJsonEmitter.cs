@@ -35,8 +35,8 @@ internal static class SharedJsonEmitter
     }
 
     /// <summary>Gets the statement that writes a property's JSON.</summary>
-    internal static string Call(ActivitySpec activity, ActivityProperty property, string writer) =>
-        $"ActivityReader.Write{property}({(IsValueType(activity) ? "in this" : "this")}, ref {writer});";
+    internal static string Call(ActivityProperty property, string writer) =>
+        $"ActivityReader.Write{property}(this, ref {writer});";
 
     internal static void Emit(SourceWriter source, ActivitySpec activity, bool isFirst)
     {
@@ -51,7 +51,7 @@ internal static class SharedJsonEmitter
 
                 isFirst = false;
                 TypeDeclarationSpec self = activity.Type.Declarations[activity.Type.Declarations.Count - 1];
-                source.Line($"internal static void Write{property.Property}({(IsValueType(activity) ? "in " : string.Empty)}{self.Name}{self.TypeParameters} {Activity}, ref ag::ActivityJsonWriter {Json})");
+                source.Line($"internal static void Write{property.Property}(in {self.Name}{self.TypeParameters} {Activity}, ref ag::ActivityJsonWriter {Json})");
                 source.Open();
                 PartEmitter parts = new(source, Json, isJson: true, self: Activity);
                 JsonTemplateEmitter.Emit(parts, template);
@@ -60,7 +60,4 @@ internal static class SharedJsonEmitter
             }
         }
     }
-
-    private static bool IsValueType(ActivitySpec activity) =>
-        activity.Type.Declarations[activity.Type.Declarations.Count - 1].Keyword.EndsWith("struct", StringComparison.Ordinal);
 }

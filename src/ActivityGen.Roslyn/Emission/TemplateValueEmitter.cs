@@ -26,10 +26,9 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
     }
 
     /// <summary>Emits <c>ToString</c>, <c>TryFormat</c> and equality.</summary>
-    internal void Text(string summary, string returns)
+    internal void Text(string summary)
     {
         source.Line($"/// <summary>{summary}</summary>");
-        source.Line($"/// <returns>{returns}</returns>");
         source.Line($"public override string ToString() => ag::TemplateText.ToString(this);");
         source.Line();
         Method($"void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)", () => TextEmitter.Append(source, value.Value));

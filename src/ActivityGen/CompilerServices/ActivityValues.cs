@@ -167,19 +167,24 @@ public static class ActivityValues
     /// <returns>The sequence.</returns>
     public static IEnumerable<T> Items<T>(IEnumerable<T> items) => items is ImmutableArray<T> { IsDefault: true } ? [] : items;
 
-    /// <summary>Parses what a JSON template wrote.</summary>
+    /// <summary>Makes the JSON of a template.</summary>
+    /// <typeparam name="TActivity">The activity's type.</typeparam>
     /// <param name="property">The property's JSON path, for a violation.</param>
-    /// <param name="isComplete">Whether every member in it had a JSON form.</param>
-    /// <param name="utf8Json">The JSON.</param>
+    /// <param name="activity">The activity.</param>
+    /// <param name="write">Writes the template.</param>
     /// <param name="faults">Takes the violation where a member's value has no JSON form.</param>
     /// <returns>The value; null where a member's value has no JSON form.</returns>
-    public static JsonElement? ParseTemplate(string property, bool isComplete, ReadOnlyMemory<byte> utf8Json, MappingFaults faults)
+    public static JsonElement? Template<TActivity>(string property, TActivity activity, JsonTemplateWriter<TActivity> write, MappingFaults faults)
     {
+        ArgumentNullException.ThrowIfNull(write);
         ArgumentNullException.ThrowIfNull(faults);
-        if (isComplete)
+        ArrayBufferWriter<byte> body = new();
+        ActivityJsonWriter json = new(body, 256);
+        write(in activity, ref json);
+        if (json.TryComplete())
         {
             // Our own writer's words, so well formed; a member in it may be as deep as its own parser allowed.
-            using JsonDocument document = JsonDocument.Parse(utf8Json, new JsonDocumentOptions { MaxDepth = int.MaxValue });
+            using JsonDocument document = JsonDocument.Parse(body.WrittenMemory, new JsonDocumentOptions { MaxDepth = int.MaxValue });
             return document.RootElement.Clone();
         }
 

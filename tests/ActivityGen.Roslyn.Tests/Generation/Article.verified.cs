@@ -76,11 +76,6 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
     {
         var text = new ag::ActivityTextWriter(stackalloc char[256]);
         var faults = new ag::MappingFaults();
-        text.Raw("contoso-reader://articles/");
-        text.Variable(this.Slug);
-        text.Raw("?Page=");
-        text.VariableOf(this.Page);
-        string activationUrl = text.Finish();
         text.Raw("https://reader.contoso.com/articles/");
         text.Variable(this.Slug);
         text.Raw("?Page=");
@@ -97,7 +92,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         var activity = new global::ActivityGen.UserActivity
         {
             AppActivityId = this.GetKey().ToString(),
-            ActivationUrl = activationUrl,
+            ActivationUrl = new ActivityLink(this.Slug, this.Page).ToUrl(),
             ActivitySourceHost = "https://reader.contoso.com",
             AppDisplayName = "Contoso Reader",
             FallbackUrl = fallbackUrl,
@@ -188,8 +183,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(string Slug, int Page) : ag::ITemplateValue<ActivityKey>
     {
-        /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-        /// <returns>The original <c>appActivityId</c>.</returns>
+        /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -242,8 +236,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink(string Slug, int Page) : ag::IActivityLink<ActivityLink>
     {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
+        /// <summary>Gets the <c>activationUrl</c>.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)

@@ -75,16 +75,13 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     public global::ActivityGen.UserActivity ToUserActivity()
     {
         var text = new ag::ActivityTextWriter(stackalloc char[256]);
-        text.Raw("contoso://media/");
-        text.VariableOf(this.Id);
-        string activationUrl = text.Finish();
         text.Text(this.Title);
         string displayText = text.Finish();
         text.Dispose();
         var activity = new global::ActivityGen.UserActivity
         {
             AppActivityId = this.GetKey().ToString(),
-            ActivationUrl = activationUrl,
+            ActivationUrl = new ActivityLink(this.Id).ToUrl(),
             ActivitySourceHost = "https://contoso.com",
             VisualElements = new global::ActivityGen.VisualInfo
             {
@@ -148,8 +145,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
-        /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-        /// <returns>The original <c>appActivityId</c>.</returns>
+        /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -199,8 +195,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
     {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
+        /// <summary>Gets the <c>activationUrl</c>.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -289,16 +284,13 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     public new global::ActivityGen.UserActivity ToUserActivity()
     {
         var text = new ag::ActivityTextWriter(stackalloc char[256]);
-        text.Raw("contoso://media/");
-        text.VariableOf(this.Id);
-        string activationUrl = text.Finish();
         text.Text(this.Title);
         string displayText = text.Finish();
         text.Dispose();
         var activity = new global::ActivityGen.UserActivity
         {
             AppActivityId = this.GetKey().ToString(),
-            ActivationUrl = activationUrl,
+            ActivationUrl = new ActivityLink(this.Id).ToUrl(),
             ActivitySourceHost = "https://contoso.com",
             VisualElements = new global::ActivityGen.VisualInfo
             {
@@ -362,8 +354,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public new readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
-        /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-        /// <returns>The original <c>appActivityId</c>.</returns>
+        /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -413,8 +404,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public new readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
     {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
+        /// <summary>Gets the <c>activationUrl</c>.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)

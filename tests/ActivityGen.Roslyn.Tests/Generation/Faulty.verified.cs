@@ -106,8 +106,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(int Id) : ag::ITemplateValue<ActivityKey>
     {
-        /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-        /// <returns>The original <c>appActivityId</c>.</returns>
+        /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>
@@ -149,8 +148,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink() : ag::IActivityLink<ActivityLink>
     {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
+        /// <summary>Gets the <c>activationUrl</c>.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text) =>

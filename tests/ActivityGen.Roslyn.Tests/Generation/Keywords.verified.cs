@@ -71,16 +71,13 @@ partial struct @struct<@in>
         public global::ActivityGen.UserActivity ToUserActivity()
         {
             var text = new ag::ActivityTextWriter(stackalloc char[256]);
-            text.Raw("contoso://");
-            text.VariableOf(this.@class);
-            string activationUrl = text.Finish();
             text.TextOf(this.@record, "D");
             string displayText = text.Finish();
             text.Dispose();
             var activity = new global::ActivityGen.UserActivity
             {
                 AppActivityId = this.GetKey().ToString(),
-                ActivationUrl = activationUrl,
+                ActivationUrl = new ActivityLink(this.@class).ToUrl(),
                 ActivitySourceHost = "https://contoso.com",
                 VisualElements = new global::ActivityGen.VisualInfo
                 {
@@ -147,8 +144,7 @@ partial struct @struct<@in>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         internal readonly partial record struct ActivityKey(@in @class, string? @this) : ag::ITemplateValue<ActivityKey>
         {
-            /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-            /// <returns>The original <c>appActivityId</c>.</returns>
+            /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
             public override string ToString() => ag::TemplateText.ToString(this);
 
             void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -205,8 +201,7 @@ partial struct @struct<@in>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         public readonly partial record struct ActivityLink(@in @class) : ag::ITemplateText
         {
-            /// <summary>Gets the URL.</summary>
-            /// <returns>The <c>activationUrl</c>.</returns>
+            /// <summary>Gets the <c>activationUrl</c>.</summary>
             public override string ToString() => ag::TemplateText.ToString(this);
 
             void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)

@@ -72,12 +72,6 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     public global::ActivityGen.UserActivity ToUserActivity()
     {
         var text = new ag::ActivityTextWriter(stackalloc char[256]);
-        text.Raw("contoso-search://find");
-        char activationUrlLead1 = '?';
-        text.Optional(ref activationUrlLead1, '&', "Text=", this.Text);
-        text.OptionalOf(ref activationUrlLead1, '&', "Page=", this.Page);
-        text.OptionalOf(ref activationUrlLead1, '&', "Since=", this.Since, "O");
-        string activationUrl = text.Finish();
         text.Raw("Search ");
         text.Text(this.Text);
         string displayText = text.Finish();
@@ -87,7 +81,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         var activity = new global::ActivityGen.UserActivity
         {
             AppActivityId = this.GetKey().ToString(),
-            ActivationUrl = activationUrl,
+            ActivationUrl = new ActivityLink(this.Text, this.Page, this.Since).ToUrl(),
             ActivitySourceHost = "https://contoso.com",
             VisualElements = new global::ActivityGen.VisualInfo
             {
@@ -164,8 +158,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(string? Text, int? Page, global::System.DateOnly? Since) : ag::ITemplateValue<ActivityKey>
     {
-        /// <summary>Gets the id that the app knows the activity by, as it is: not percent-encoded for a request's path.</summary>
-        /// <returns>The original <c>appActivityId</c>.</returns>
+        /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
@@ -226,8 +219,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink(string? Text, int? Page, global::System.DateOnly? Since) : ag::IActivityLink<ActivityLink>
     {
-        /// <summary>Gets the URL.</summary>
-        /// <returns>The <c>activationUrl</c>.</returns>
+        /// <summary>Gets the <c>activationUrl</c>.</summary>
         public override string ToString() => ag::TemplateText.ToString(this);
 
         void ag::ITemplateText.Expand(ref ag::ActivityTextWriter text)
