@@ -5,7 +5,8 @@ using BenchmarkDotNet.Running;
 using Microsoft.CodeAnalysis.CSharp;
 
 const string Usage = """
-    ratios [--json FILE] [--only runtime|compiler]   one table of ratios against peers; exit code 0 where every goal is met
+    ratios [--json FILE] [--only GROUP]   one table of ratios against peers; exit code 0 where every goal is met
+                                          GROUP: write, read, ids, generator, source, links or analyzers
     check                                            the peers' JSON against ours, by value, without timing
     bench [BenchmarkDotNet's arguments]              every benchmark in full, with memory: bench --filter '*Write*'
     """;
@@ -14,6 +15,9 @@ switch (args)
 {
     case ["ratios", .. string[] options]:
         return Ratios(options);
+    case [LinkRatios.Command, string folder]:
+        LinkRatios.Measure(folder, Console.Out);
+        return 0;
     case ["check"]:
         Check.Run(Console.Out);
         return 0;
@@ -27,6 +31,18 @@ switch (args)
 
 static int Ratios(string[] options)
 {
+    // Compiled once for two groups, and only where one of them is asked for.
+    Lazy<CSharpCompilation> thousandTypes = new(() => LinkAssembly.Compile(1000));
+    Dictionary<string, Action<RatioTable>> groups = new()
+    {
+        ["write"] = RuntimeRatios.AddWriting,
+        ["read"] = RuntimeRatios.AddReading,
+        ["ids"] = RuntimeRatios.AddIds,
+        ["generator"] = GeneratorRatios.Add,
+        ["source"] = GeneratorRatios.AddSource,
+        ["links"] = table => LinkRatios.Add(table, thousandTypes.Value),
+        ["analyzers"] = table => AnalyzerRatios.Add(table, thousandTypes.Value),
+    };
     string? json = null;
     string? only = null;
     for (int i = 0; i < options.Length; i += 2)
@@ -36,8 +52,8 @@ static int Ratios(string[] options)
             case ["--json", string file, ..]:
                 json = file;
                 break;
-            case ["--only", "runtime" or "compiler", ..]:
-                only = options[i + 1];
+            case ["--only", string group, ..] when groups.ContainsKey(group):
+                only = group;
                 break;
             default:
                 Console.Error.WriteLine(Usage);
@@ -49,17 +65,12 @@ static int Ratios(string[] options)
     Console.Error.WriteLine("These are times of unoptimized code: run with -c Release.");
 #endif
     RatioTable table = new();
-    if (only is not "compiler")
+    foreach ((string group, Action<RatioTable> add) in groups)
     {
-        RuntimeRatios.Add(table);
-    }
-
-    if (only is not "runtime")
-    {
-        GeneratorRatios.Add(table);
-        CSharpCompilation thousandTypes = LinkAssembly.Compile(1000);
-        LinkRatios.Add(table, thousandTypes);
-        AnalyzerRatios.Add(table, thousandTypes);
+        if (only is null || only == group)
+        {
+            add(table);
+        }
     }
 
     table.Write(Console.Out);

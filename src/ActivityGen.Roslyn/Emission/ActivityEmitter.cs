@@ -74,7 +74,7 @@ internal static class ActivityEmitter
     private static bool HasReading(ActivitySpec activity) => activity.Reader is not null && (activity.Taken & SurfaceMembers.Reading) == 0;
 
     private static string Interfaces(ActivitySpec activity) =>
-        " : " + Interface + (HasReading(activity) ? $", {Interface}<{activity.Reader!.SelfName}>" : string.Empty);
+        " : " + Interface + (HasReading(activity) ? $"<{activity.Reader!.SelfName}>" : string.Empty);
 
     private static void Members(SourceWriter source, ActivitySpec activity)
     {

@@ -28,12 +28,11 @@ internal static class KeyEmitter
     internal static void EmitKey(SourceWriter source, ActivitySpec activity, string modifiers)
     {
         TemplateValueEmitter emitter = new(source, activity, activity.Key);
-        emitter.Open($"The id of <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that identify it.", modifiers, "ITemplateValue");
+        emitter.Open($"The id of <c>{Literals.Xml(activity.Type.DisplayName)}</c>: the members that identify it.", modifiers, "ITemplateValue");
         emitter.Text("Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.");
         emitter.Formatting();
         source.Line();
-        source.Line("/// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>");
-        source.Line("/// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>");
+        source.Line("/// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>");
         source.Line("/// <exception cref=\"global::System.ArgumentException\">The id has half of a surrogate pair.</exception>");
         source.Line("public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());");
         if (activity.Key.IsReadable || activity.Faults.Count > 0)

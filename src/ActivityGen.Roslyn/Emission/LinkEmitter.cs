@@ -14,7 +14,7 @@ internal static class LinkEmitter
         string marker = $"ag::IActivityLink<{link.Name}>";
         TemplateValueEmitter emitter = new(source, activity, link);
         emitter.Open(
-            $"A link to <c>{Literals.Xml(activity.Type.DisplayName)}</c> as a value: the members that its <c>{path}</c> names.",
+            $"A link to <c>{Literals.Xml(activity.Type.DisplayName)}</c>: the members that its <c>{path}</c> names.",
             modifiers,
             "IActivityLink");
         emitter.Text($"Gets the <c>{path}</c>.");
@@ -40,6 +40,13 @@ internal static class LinkEmitter
 
     private static void Dispatch(SourceWriter source, ActivitySpec activity, TemplateValueEmitter emitter, TemplateValueSpec link, string marker)
     {
+        PatternEntrySpec pattern = ReaderEmitter.PatternOf(activity, ActivityProperty.FallbackUrl);
+        if (emitter.HasOwnSlots(link.FallbackSlots))
+        {
+            source.Line($"static ag::TemplatePattern? {marker}.Fallback => ActivityReader.{pattern.Name};");
+            return;
+        }
+
         source.Line($"static bool {marker}.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out {link.Name} link)");
         source.Open();
         source.Line("if (property != global::ActivityGen.ActivityProperty.FallbackUrl)");
@@ -47,18 +54,9 @@ internal static class LinkEmitter
         source.Line("return TryMatch(url, out link);");
         source.Close();
         source.Line();
-        PatternEntrySpec pattern = ReaderEmitter.PatternOf(activity, ActivityProperty.FallbackUrl);
-        if (emitter.HasOwnSlots(link.FallbackSlots))
-        {
-            source.Line($"return ag::TemplateText.TryMatch(ActivityReader.{pattern.Name}, url, out link);");
-        }
-        else
-        {
-            source.Line($"var match = ActivityReader.{pattern.Name}.Match(url, {PatternValues.Slices(pattern)});");
-            source.Line($"link = match.Success ? {emitter.Made("match", link.FallbackSlots)} : default;");
-            source.Line("return match.Success;");
-        }
-
+        source.Line($"var match = ActivityReader.{pattern.Name}.Match(url, {PatternValues.Slices(pattern)});");
+        source.Line($"link = match.Success ? {emitter.Made("match", link.FallbackSlots)} : default;");
+        source.Line("return match.Success;");
         source.Close();
     }
 }

@@ -15,7 +15,6 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
     internal void Emit()
     {
-        source.Line("/// <summary>Recovers the members.</summary>");
         source.Line("/// <returns>Null, or why the object is not of this type.</returns>");
         source.Line($"internal static string? Read({UserActivity} activity, out {reader.SelfName}{(reader.IsValueType ? string.Empty : "?")} result)");
         source.Open();

@@ -132,7 +132,7 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
             arguments.Add(PatternValues.Get(match, slots?[i] ?? member.Slot, member.Hole, member.Hole.Access.CanBeNull));
         }
 
-        return $"new {value.Name}({string.Join(", ", arguments)})";
+        return $"new({string.Join(", ", arguments)})";
     }
 
     /// <summary>Gets a value indicating whether another pattern has the members in the slots that the value's own has them in.</summary>

@@ -12,6 +12,9 @@ public interface IActivityLink<TSelf> : ITemplateValue<TSelf>
 {
     static string ITemplateValue<TSelf>.Kind => "a URL";
 
+    /// <summary>Gets the pattern of a fallback URL that names the same members, in the same slots; null where there is none.</summary>
+    static virtual TemplatePattern? Fallback => null;
+
     /// <summary>Recovers the members from a URL: the inverse of <c>ToUrl</c>, whatever the letter case of scheme and host and the form of percent-encoding.</summary>
     /// <param name="url">The URL.</param>
     /// <param name="link">The members.</param>
@@ -23,7 +26,10 @@ public interface IActivityLink<TSelf> : ITemplateValue<TSelf>
     /// <param name="property">The property whose URLs are looked for, <see cref="ActivityProperty.ActivationUrl"/> or <see cref="ActivityProperty.FallbackUrl"/>.</param>
     /// <param name="link">The members.</param>
     /// <returns>Whether the URL is one of the type's.</returns>
-    static virtual bool TryMatch(ReadOnlySpan<char> url, ActivityProperty property, out TSelf link) => TSelf.TryMatch(url, out link);
+    static virtual bool TryMatch(ReadOnlySpan<char> url, ActivityProperty property, out TSelf link) =>
+        property == ActivityProperty.FallbackUrl && TSelf.Fallback is { } pattern
+            ? TemplateText.TryMatch(pattern, url, out link)
+            : TSelf.TryMatch(url, out link);
 
     static TSelf IParsable<TSelf>.Parse(string s, IFormatProvider? provider) => TemplateText.Parse<TSelf>(s);
 

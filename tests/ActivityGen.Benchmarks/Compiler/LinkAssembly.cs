@@ -22,16 +22,19 @@ internal sealed class LinkAssembly
         return (CSharpCompilation)output;
     }
 
-    internal static LinkAssembly Load(CSharpCompilation compilation)
+    /// <summary>Compiles to a file.</summary>
+    internal static void Save(CSharpCompilation compilation, string path)
     {
-        using MemoryStream image = new();
-        EmitResult result = compilation.Emit(image);
+        EmitResult result = compilation.Emit(path);
         if (!result.Success)
         {
             throw new InvalidOperationException("The corpus does not compile: " + result.Diagnostics.First(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         }
+    }
 
-        Type links = Assembly.Load(image.ToArray()).GetTypes().Single(type => type.Name == "ActivityLinks");
+    internal static LinkAssembly Load(string path)
+    {
+        Type links = Assembly.Load(File.ReadAllBytes(path)).GetTypes().Single(type => type.Name == "ActivityLinks");
         MethodInfo match = links.GetMethod("TryMatch", [typeof(string), typeof(ActivityLinkMatch).MakeByRefType()])!;
         return new LinkAssembly(match.CreateDelegate<TryMatch>());
     }

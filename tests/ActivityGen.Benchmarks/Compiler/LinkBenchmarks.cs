@@ -11,7 +11,13 @@ public class LinkBenchmarks
     public int Types { get; set; }
 
     [GlobalSetup]
-    public void Setup() => _links = LinkAssembly.Load(LinkAssembly.Compile(Types));
+    public void Setup()
+    {
+        string path = Path.GetTempFileName();
+        LinkAssembly.Save(LinkAssembly.Compile(Types), path);
+        _links = LinkAssembly.Load(path);
+        File.Delete(path);
+    }
 
     [Benchmark]
     public void Match() => _links.Hit();

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using ActivityGen.Benchmarks.Compiler;
 using Microsoft.CodeAnalysis.CSharp;
@@ -6,35 +7,93 @@ using static ActivityGen.Benchmarks.Running.Samples;
 namespace ActivityGen.Benchmarks.Ratios;
 
 /// <summary>From a link to its type, whatever the number of types.</summary>
+/// <remarks>In a process of its own: after a thousand types were compiled here, the JIT has the compiler's methods to optimize first, for many seconds.</remarks>
 internal static class LinkRatios
 {
+    /// <summary>The command of the other process.</summary>
+    internal const string Command = "measure-links";
+
     /// <summary>Flat: what a cache's misses cost is all that a thousand types may add.</summary>
     private const double Flat = 1.5;
 
+    private static readonly int[] Sizes = [1, 100, 1000];
+
     internal static void Add(RatioTable table, CSharpCompilation thousandTypes)
     {
-        LinkAssembly one = LinkAssembly.Load(LinkAssembly.Compile(1));
-        LinkAssembly hundred = LinkAssembly.Load(LinkAssembly.Compile(100));
-        LinkAssembly thousand = LinkAssembly.Load(thousandTypes);
-        AddRows(table, "match", one.Hit, hundred.Hit, thousand.Hit);
-        AddRows(table, "near miss", one.Miss, hundred.Miss, thousand.Miss);
-        long allocated = Allocated(thousand.Miss);
-        table.Add(new RatioRow("ActivityLinks.TryMatch, near miss, allocated", Figures.Bytes(allocated), "", "", "0 B", allocated == 0));
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("activitygen-links-");
+        try
+        {
+            foreach (int types in Sizes)
+            {
+                LinkAssembly.Save(types == 1000 ? thousandTypes : LinkAssembly.Compile(types), PathOf(folder.FullName, types));
+            }
+
+            foreach (string line in Run(folder.FullName))
+            {
+                table.Add(Row(line.Split(' ')));
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
 
-    private static void AddRows(RatioTable table, string what, Action one, Action hundred, Action thousand)
+    /// <summary>Measures, and prints a line of figures for each row.</summary>
+    internal static void Measure(string folder, TextWriter output)
     {
-        double[][] times = OfCalls(one, hundred, thousand);
+        LinkAssembly[] links = [.. Sizes.Select(types => LinkAssembly.Load(PathOf(folder, types)))];
+        Print(output, "match", OfCalls([.. links.Select(link => (Action)link.Hit)]));
+        Print(output, "near-miss", OfCalls([.. links.Select(link => (Action)link.Miss)]));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"allocated {Allocated(links[^1].Miss)}"));
+    }
+
+    private static void Print(TextWriter output, string what, double[][] times)
+    {
         for (int i = 1; i < times.Length; i++)
         {
-            double ratio = Ratio(times[i], times[0]);
-            table.Add(new RatioRow(
-                string.Create(CultureInfo.InvariantCulture, $"ActivityLinks.TryMatch, {what}, {(i == 1 ? 100 : 1000):N0} types"),
-                Figures.Nanoseconds(Median(times[i])),
-                "1 type " + Figures.Nanoseconds(Median(times[0])),
-                Figures.Times(ratio),
-                "flat: <= " + Figures.Times(Flat),
-                ratio <= Flat));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what} {Sizes[i]} {Median(times[i])} {Median(times[0])} {Ratio(times[i], times[0])}"));
         }
+    }
+
+    private static string[] Run(string folder)
+    {
+        ProcessStartInfo start = new(Environment.ProcessPath!) { RedirectStandardOutput = true };
+        string[] arguments = [.. IsHosted() ? (string[])[typeof(LinkRatios).Assembly.Location] : [], Command, folder];
+        foreach (string argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using Process process = Process.Start(start)!;
+        string output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        return process.ExitCode == 0
+            ? output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : throw new InvalidOperationException($"Measuring links failed with exit code {process.ExitCode}.");
+    }
+
+    /// <summary>Tells whether this process is the <c>dotnet</c> host with the assembly as its argument.</summary>
+    private static bool IsHosted() => Path.GetFileNameWithoutExtension(Environment.ProcessPath!).Equals("dotnet", StringComparison.OrdinalIgnoreCase);
+
+    private static string PathOf(string folder, int types) => Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"Links{types}.dll"));
+
+    private static RatioRow Row(string[] figures)
+    {
+        const string What = "ActivityLinks.TryMatch, ";
+        if (figures[0] == "allocated")
+        {
+            long bytes = long.Parse(figures[1], CultureInfo.InvariantCulture);
+            return new RatioRow(What + "near miss, allocated", Figures.Bytes(bytes), "", "", "0 B", bytes == 0);
+        }
+
+        double ratio = double.Parse(figures[4], CultureInfo.InvariantCulture);
+        return new RatioRow(
+            string.Create(CultureInfo.InvariantCulture, $"{What}{figures[0].Replace('-', ' ')}, {int.Parse(figures[1], CultureInfo.InvariantCulture):N0} types"),
+            Figures.Nanoseconds(double.Parse(figures[2], CultureInfo.InvariantCulture)),
+            "1 type " + Figures.Nanoseconds(double.Parse(figures[3], CultureInfo.InvariantCulture)),
+            Figures.Times(ratio),
+            "flat: <= " + Figures.Times(Flat),
+            ratio <= Flat);
     }
 }

@@ -6,7 +6,7 @@ namespace ActivityGen.Benchmarks.Ratios;
 /// <summary>Writing, reading and ids against their peers.</summary>
 internal static class RuntimeRatios
 {
-    internal static void Add(RatioTable table)
+    internal static void AddWriting(RatioTable table)
     {
         foreach (WriteCase input in WriteCases.All)
         {
@@ -22,7 +22,10 @@ internal static class RuntimeRatios
             bool isOurs = input.Name != WriteCases.Sample;
             table.Add(Allocation(what, Allocated(input.Ours) / input.Count, Allocated(input.Json) / input.Count, isOurs ? 0 : null));
         }
+    }
 
+    internal static void AddReading(RatioTable table)
+    {
         foreach (ReadCase input in ReadCase.All)
         {
             input.Check();
@@ -33,7 +36,10 @@ internal static class RuntimeRatios
             table.Add(Faster(what, "Newtonsoft.Json", times[0], times[3], input.Count, goal: null));
             table.Add(Allocation(what, Allocated(() => input.Ours()) / input.Count, Allocated(() => input.Json()) / input.Count, limit: null));
         }
+    }
 
+    internal static void AddIds(RatioTable table)
+    {
         foreach (IdCase input in IdCase.All)
         {
             input.Check();

@@ -60,7 +60,7 @@ using ag = global::ActivityGen.CompilerServices;
 
 namespace Contoso.Reader;
 
-partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<Article>
+partial record Article : global::ActivityGen.IUserActivity<Article>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -177,7 +177,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         return global::ActivityGen.UserActivityJson.TryDeserialize(utf8Json, out global::ActivityGen.UserActivity? activity) && ActivityReader.Read(activity, out result) is null;
     }
 
-    /// <summary>The id of <c>Article</c> as a value: the members that identify it.</summary>
+    /// <summary>The id of <c>Article</c>: the members that identify it.</summary>
     /// <param name="Slug">The activity's <c>Slug</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -202,8 +202,7 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -225,12 +224,12 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
             return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
         }
 
-        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.String(0), match.Value<int>(1));
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.String(0), match.Value<int>(1));
 
         static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
     }
 
-    /// <summary>A link to <c>Article</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <summary>A link to <c>Article</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Slug">The activity's <c>Slug</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -256,19 +255,11 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
             return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.String(0), match.Value<int>(1));
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.String(0), match.Value<int>(1));
 
         static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
 
-        static bool ag::IActivityLink<ActivityLink>.TryMatch(global::System.ReadOnlySpan<char> url, global::ActivityGen.ActivityProperty property, out ActivityLink link)
-        {
-            if (property != global::ActivityGen.ActivityProperty.FallbackUrl)
-            {
-                return TryMatch(url, out link);
-            }
-
-            return ag::TemplateText.TryMatch(ActivityReader.FallbackUrl, url, out link);
-        }
+        static ag::TemplatePattern? ag::IActivityLink<ActivityLink>.Fallback => ActivityReader.FallbackUrl;
     }
 
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -289,7 +280,6 @@ partial record Article : global::ActivityGen.IUserActivity, global::ActivityGen.
         internal static readonly ag::TemplatePattern Description =
             new(ag::TemplateForm.Text, "by {Author}, page {Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
-        /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
         internal static string? Read(global::ActivityGen.UserActivity activity, out Article? result)
         {

@@ -60,7 +60,7 @@ using ag = global::ActivityGen.CompilerServices;
 
 namespace Contoso;
 
-partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<Media>
+partial class Media : global::ActivityGen.IUserActivity<Media>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -140,7 +140,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         return global::ActivityGen.UserActivityJson.TryDeserialize(utf8Json, out global::ActivityGen.UserActivity? activity) && ActivityReader.Read(activity, out result) is null;
     }
 
-    /// <summary>The id of <c>Media</c> as a value: the members that identify it.</summary>
+    /// <summary>The id of <c>Media</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
@@ -162,8 +162,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -185,12 +184,12 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
         }
 
-        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<long>(0));
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
         static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
     }
 
-    /// <summary>A link to <c>Media</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <summary>A link to <c>Media</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
@@ -213,7 +212,7 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.Value<long>(0));
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
         static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
@@ -230,7 +229,6 @@ partial class Media : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         internal static readonly ag::TemplatePattern DisplayText =
             new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
         internal static string? Read(global::ActivityGen.UserActivity activity, out Media? result)
         {
@@ -269,7 +267,7 @@ using ag = global::ActivityGen.CompilerServices;
 
 namespace Contoso;
 
-partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<Movie>
+partial class Movie : global::ActivityGen.IUserActivity<Movie>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -349,7 +347,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         return global::ActivityGen.UserActivityJson.TryDeserialize(utf8Json, out global::ActivityGen.UserActivity? activity) && ActivityReader.Read(activity, out result) is null;
     }
 
-    /// <summary>The id of <c>Movie</c> as a value: the members that identify it.</summary>
+    /// <summary>The id of <c>Movie</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public new readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
@@ -371,8 +369,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -394,12 +391,12 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
         }
 
-        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<long>(0));
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
         static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
     }
 
-    /// <summary>A link to <c>Movie</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <summary>A link to <c>Movie</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public new readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
@@ -422,7 +419,7 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
             return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.Value<long>(0));
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
         static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
@@ -439,7 +436,6 @@ partial class Movie : global::ActivityGen.IUserActivity, global::ActivityGen.IUs
         internal static readonly ag::TemplatePattern DisplayText =
             new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
         internal static string? Read(global::ActivityGen.UserActivity activity, out Movie? result)
         {

@@ -54,7 +54,7 @@ using ag = global::ActivityGen.CompilerServices;
 
 namespace Contoso;
 
-partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<Note>
+partial class Note : global::ActivityGen.IUserActivity<Note>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -101,7 +101,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
     public static bool TryReadJson(global::System.ReadOnlySpan<byte> utf8Json, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Note? result) =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
-    /// <summary>The id of <c>Note</c> as a value: the members that identify it.</summary>
+    /// <summary>The id of <c>Note</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityKey(int Id) : ag::ITemplateValue<ActivityKey>
@@ -120,8 +120,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -144,7 +143,7 @@ partial class Note : global::ActivityGen.IUserActivity, global::ActivityGen.IUse
         static string ag::ITemplateValue<ActivityKey>.Template => "";
     }
 
-    /// <summary>A link to <c>Note</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <summary>A link to <c>Note</c>: the members that its <c>activationUrl</c> names.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     public readonly partial record struct ActivityLink() : ag::IActivityLink<ActivityLink>
     {

@@ -56,7 +56,7 @@ namespace @namespace.@event;
 
 partial struct @struct<@in>
 {
-    partial class @object<T> : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<@object<T>>
+    partial class @object<T> : global::ActivityGen.IUserActivity<@object<T>>
     {
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -138,7 +138,7 @@ partial struct @struct<@in>
             return global::ActivityGen.UserActivityJson.TryDeserialize(utf8Json, out global::ActivityGen.UserActivity? activity) && ActivityReader.Read(activity, out result) is null;
         }
 
-        /// <summary>The id of <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c> as a value: the members that identify it.</summary>
+        /// <summary>The id of <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c>: the members that identify it.</summary>
         /// <param name="class">The activity's <c>class</c>.</param>
         /// <param name="this">The activity's <c>this</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -168,8 +168,7 @@ partial struct @struct<@in>
             public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
                 ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-            /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-            /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+            /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
             /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
             public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -191,12 +190,12 @@ partial struct @struct<@in>
                 return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
             }
 
-            static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.Value<@in>(0), match.StringOrNull(1));
+            static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<@in>(0), match.StringOrNull(1));
 
             static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
         }
 
-        /// <summary>A link to <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+        /// <summary>A link to <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c>: the members that its <c>activationUrl</c> names.</summary>
         /// <param name="class">The activity's <c>class</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         public readonly partial record struct ActivityLink(@in @class) : ag::ITemplateText
@@ -229,7 +228,6 @@ partial struct @struct<@in>
             internal static readonly ag::TemplatePattern ActivationUrl =
                 new(ag::TemplateForm.Url, "contoso://{class}", [ag::TemplateHole.Ignored()]);
 
-            /// <summary>Recovers the members.</summary>
             /// <returns>Null, or why the object is not of this type.</returns>
             internal static string? Read(global::ActivityGen.UserActivity activity, out @object<T>? result)
             {

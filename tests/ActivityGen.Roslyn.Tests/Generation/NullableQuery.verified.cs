@@ -57,7 +57,7 @@ using ag = global::ActivityGen.CompilerServices;
 
 namespace Contoso.Search;
 
-partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.IUserActivity<Search>
+partial struct Search : global::ActivityGen.IUserActivity<Search>
 {
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -151,7 +151,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         return global::ActivityGen.UserActivityJson.TryDeserialize(utf8Json, out global::ActivityGen.UserActivity? activity) && ActivityReader.Read(activity, out result) is null;
     }
 
-    /// <summary>The id of <c>Search</c> as a value: the members that identify it.</summary>
+    /// <summary>The id of <c>Search</c>: the members that identify it.</summary>
     /// <param name="Text">The activity's <c>Text</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
@@ -184,8 +184,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
             ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
-        /// <summary>Gets the id in its URL-safe form, for the path of <c>PUT /me/activities/{…}</c>.</summary>
-        /// <returns>The id with all but the unreserved characters of RFC 2396 percent-encoded.</returns>
+        /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
         public string ToUrlSegment() => global::ActivityGen.UrlSafeId.Encode(this.ToString());
 
@@ -207,12 +206,12 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
             return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
         }
 
-        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new ActivityKey(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
+        static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
 
         static string ag::ITemplateValue<ActivityKey>.Template => ActivityReader.AppActivityId.Template;
     }
 
-    /// <summary>A link to <c>Search</c> as a value: the members that its <c>activationUrl</c> names.</summary>
+    /// <summary>A link to <c>Search</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Text">The activity's <c>Text</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
@@ -246,7 +245,7 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
             return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
         }
 
-        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new ActivityLink(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
+        static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
 
         static string ag::ITemplateValue<ActivityLink>.Template => ActivityReader.ActivationUrl.Template;
     }
@@ -260,7 +259,6 @@ partial struct Search : global::ActivityGen.IUserActivity, global::ActivityGen.I
         internal static readonly ag::TemplatePattern ActivationUrl =
             new(ag::TemplateForm.Url, "contoso-search://find{?Text,Page,Since}", [ag::TemplateHole.String(0, canBeNull: true), ag::TemplateHole.Of<int>(1, canBeNull: true), ag::TemplateHole.Of<global::System.DateOnly>(2, canBeNull: true)]);
 
-        /// <summary>Recovers the members.</summary>
         /// <returns>Null, or why the object is not of this type.</returns>
         internal static string? Read(global::ActivityGen.UserActivity activity, out Search result)
         {
