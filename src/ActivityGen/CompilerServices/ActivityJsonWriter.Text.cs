@@ -16,7 +16,7 @@ public ref partial struct ActivityJsonWriter
     /// <param name="value">The text; half of a surrogate pair is a <see cref="Fault"/>, since it could only be replaced in silence.</param>
     public void Text(scoped ReadOnlySpan<char> value)
     {
-        int plain = JsonText.CopyPlain(value, ref Claim(value.Length));
+        int plain = JsonEscaping.CopyPlain(value, ref Claim(value.Length));
         _position += plain;
         if (plain < value.Length)
         {
@@ -100,7 +100,7 @@ public ref partial struct ActivityJsonWriter
         while (!text.IsEmpty)
         {
             int length = Math.Min(text.Length, ChunkLength);
-            _position += JsonText.Encode(text, length, ref Claim((length * JsonText.MaxBytesPerChar) + JsonText.Garbage), out int read);
+            _position += JsonEscaping.Encode(text, length, ref Claim((length * JsonEscaping.MaxBytesPerChar) + JsonEscaping.Garbage), out int read);
             if (read < length)
             {
                 Fault();

@@ -10,7 +10,7 @@ namespace ActivityGen.CompilerServices;
 /// Escaped is what RFC 8259 requires: the quotation mark, the reverse solidus and U+0000 to U+001F. The methods write through references; each says
 /// how much room its caller has made.
 /// </remarks>
-internal static class JsonText
+internal static class JsonEscaping
 {
     /// <summary>The most bytes that one UTF-16 code unit takes, <c>\u001F</c>.</summary>
     internal const int MaxBytesPerChar = 6;
