@@ -25,10 +25,16 @@ public ref partial struct ActivityJsonWriter
     public void VariableOf<T>(T value, string? format = null)
         where T : ISpanFormattable
     {
-        if (format is null && typeof(T).IsValueType && PlainValue.IsUnreserved<T>())
+        if (typeof(T).IsValueType && PlainValue.IsPlain<T>(format) && PlainValue.IsUnreserved<T>())
         {
             // There is nothing to expand.
             _position += Plain(value);
+            return;
+        }
+
+        if (typeof(T) == typeof(DateTimeOffset) && PlainValue.IsPlain<T>(format))
+        {
+            _position += TimeText.WriteVariable(ref Claim(TimeText.VariableRoom), Unsafe.As<T, DateTimeOffset>(ref value), ref _lastDay);
             return;
         }
 
@@ -38,13 +44,13 @@ public ref partial struct ActivityJsonWriter
     /// <summary>Appends an enum value by simple expansion, by name as <see cref="Enum.ToString()"/> gives it.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="value">The value.</param>
-    [SkipLocalsInit]
     public void VariableOfEnum<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
-        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
-        Expand(formatted.FormatEnum(value, null), PercentSet.Unreserved);
-        formatted.Dispose();
+        if (!TryEnumName(value))
+        {
+            ExpandedEnum(value, PercentSet.Unreserved);
+        }
     }
 
     /// <summary>Appends a value by reserved expansion (RFC 6570, sections 3.2.3 and 3.2.4): reserved characters and whole <c>%HH</c> triplets are kept too.</summary>
@@ -66,13 +72,13 @@ public ref partial struct ActivityJsonWriter
     /// <summary>Appends an enum value by reserved expansion, by name as <see cref="Enum.ToString()"/> gives it.</summary>
     /// <typeparam name="TEnum">The enum.</typeparam>
     /// <param name="value">The value.</param>
-    [SkipLocalsInit]
     public void ReservedOfEnum<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
-        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
-        Expand(formatted.FormatEnum(value, null), PercentSet.Reserved);
-        formatted.Dispose();
+        if (!TryEnumName(value))
+        {
+            ExpandedEnum(value, PercentSet.Reserved);
+        }
     }
 
     /// <summary>Apart from the plain values, which need no space on the stack.</summary>
@@ -86,6 +92,17 @@ public ref partial struct ActivityJsonWriter
         formatted.Dispose();
     }
 
+    /// <summary>An enum value without a plain name.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private void ExpandedEnum<TEnum>(TEnum value, PercentSet set)
+        where TEnum : struct, Enum
+    {
+        var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
+        Expand(formatted.FormatEnum(value, null), set);
+        formatted.Dispose();
+    }
+
     private void Expand(scoped ReadOnlySpan<char> value, PercentSet set)
     {
         int kept = PercentEncoding.CopyKept(value, MemoryMarshal.CreateSpan(ref Claim(value.Length), value.Length), set);
@@ -96,7 +113,7 @@ public ref partial struct ActivityJsonWriter
         }
     }
 
-    /// <summary>Expands a string: the one that was escaped last, as in an id and then in its URLs, is copied from there.</summary>
+    /// <summary>Expands a string: one that had something to escape before, as in an id and then in its URLs, is copied from there.</summary>
     private void Expand(string? value, PercentSet set)
     {
         int length = value is null ? 0 : value.Length;
@@ -105,20 +122,16 @@ public ref partial struct ActivityJsonWriter
         {
             _position += kept;
         }
-        else if (ReferenceEquals(value, _escaped) && ReferenceEquals(set, _escapedSet))
+        else if (_expanded.TryFind(value!, set, out int start, out int expandedLength))
         {
-            // Room first: the bytes to copy move with the buffer.
-            ref byte room = ref Claim(_escapedLength);
-            _position += Append(ref room, 0, _buffer.Slice(_escapedStart, _escapedLength));
+            Repeat(start, expandedLength);
         }
         else
         {
-            _escaped = value;
-            _escapedSet = set;
-            _escapedStart = _position;
+            start = _position;
             _position += kept;
             ExpandRest(value, set, kept);
-            _escapedLength = _position - _escapedStart;
+            _expanded.Add(value!, set, start, _position - start);
         }
     }
 

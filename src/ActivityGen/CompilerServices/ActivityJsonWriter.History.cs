@@ -89,7 +89,7 @@ public ref partial struct ActivityJsonWriter
     private bool TryJudgedHistoryItem(ActivityHistoryItem? item)
     {
         if (item is null || ModelRules.HasTimeError(item)
-            || (item.UserTimezone is { } zone && !ReferenceEquals(zone, _zone) && ValueRules.HasError(ActivityProperty.UserTimezone, zone)))
+            || (item.UserTimezone is { } zone && !IsLastZone(zone) && ValueRules.HasError(ActivityProperty.UserTimezone, zone)))
         {
             return false;
         }
@@ -151,7 +151,7 @@ public ref partial struct ActivityJsonWriter
     private bool TryPlainHistoryItem(ActivityHistoryItem value)
     {
         string? zone = value.UserTimezone;
-        if ((zone is not null && !ReferenceEquals(zone, _zone))
+        if ((zone is not null && !IsLastZone(zone))
             || value.GivenStartedDateTime is not { } started
             || value.Id is not null
             || value.ExpirationDateTime is not null
@@ -248,6 +248,10 @@ public ref partial struct ActivityJsonWriter
         Unsafe.Add(ref room, length) = (byte)'"';
         return length + 1;
     }
+
+    /// <summary>Journals that were read have each name in a string of its own: by reference first, then by its characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsLastZone(string zone) => ReferenceEquals(zone, _zone) || string.Equals(zone, _zone);
 
     private void HistoryZone(string zone)
     {

@@ -24,6 +24,29 @@ public ref partial struct ActivityJsonWriter
         }
     }
 
+    /// <summary>Appends a string, as the other method does; one that had something to escape before is copied from there.</summary>
+    /// <param name="value">The text; null is empty.</param>
+    public void Text(string? value)
+    {
+        int length = value is null ? 0 : value.Length;
+        int plain = JsonEscaping.CopyPlain(value, ref Claim(length));
+        if (plain == length)
+        {
+            _position += plain;
+        }
+        else if (_texts.TryFind(value!, null, out int start, out int escapedLength))
+        {
+            Repeat(start, escapedLength);
+        }
+        else
+        {
+            start = _position;
+            _position += plain;
+            TextRest(value.AsSpan(plain));
+            _texts.Add(value!, null, start, _position - start);
+        }
+    }
+
     /// <summary>Appends a value in its invariant text form, JSON-escaped, without quotation marks.</summary>
     /// <typeparam name="T">The value's type.</typeparam>
     /// <param name="value">The value; null is empty.</param>
@@ -32,10 +55,20 @@ public ref partial struct ActivityJsonWriter
     public void TextOf<T>(T value, string? format = null)
         where T : ISpanFormattable
     {
-        if (format is null && typeof(T).IsValueType && (PlainValue.IsUnreserved<T>() || PlainValue.IsJsonText<T>()))
+        if (typeof(T).IsValueType && PlainValue.IsPlain<T>(format) && (PlainValue.IsUnreserved<T>() || PlainValue.IsJsonText<T>()))
         {
             _position += Plain(value);
             return;
+        }
+
+        if (typeof(T) == typeof(decimal))
+        {
+            int length = FixedText.Write(ref Claim(FixedText.Room), Unsafe.As<T, decimal>(ref value), format);
+            if (length > 0)
+            {
+                _position += length;
+                return;
+            }
         }
 
         Formatted(value, format);
@@ -46,8 +79,19 @@ public ref partial struct ActivityJsonWriter
     /// <param name="value">The value.</param>
     /// <param name="format">G, D, X or F; G where it is null.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is none of these.</exception>
-    [SkipLocalsInit]
     public void TextOfEnum<TEnum>(TEnum value, [StringSyntax(StringSyntaxAttribute.EnumFormat)] string? format = null)
+        where TEnum : struct, Enum
+    {
+        if (format is not null || !TryEnumName(value))
+        {
+            FormattedEnum(value, format);
+        }
+    }
+
+    /// <summary>An enum value without a plain name, or with a format.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    [SkipLocalsInit]
+    private void FormattedEnum<TEnum>(TEnum value, string? format)
         where TEnum : struct, Enum
     {
         var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
@@ -78,6 +122,22 @@ public ref partial struct ActivityJsonWriter
         var formatted = new FormattedValue(stackalloc char[FormattedValue.ScratchLength]);
         Text(formatted.Format(value, format));
         formatted.Dispose();
+    }
+
+    private bool TryEnumName<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        ReadOnlySpan<byte> name = EnumNames<TEnum>.Find(value);
+        Raw(name);
+        return !name.IsEmpty;
+    }
+
+    /// <summary>Copies bytes that stand in the body.</summary>
+    private void Repeat(int start, int length)
+    {
+        // Room first: the bytes to copy move with the buffer.
+        ref byte room = ref Claim(length);
+        _position += Append(ref room, 0, _buffer.Slice(start, length));
     }
 
     private int Plain<T>(T value)

@@ -29,11 +29,9 @@ public ref partial struct ActivityJsonWriter
     private int _zoneStart;
     private int _zoneLength;
 
-    // The string whose percent-encoding had something to escape last, and where it stands: ids come again in their URLs.
-    private string? _escaped;
-    private PercentSet? _escapedSet;
-    private int _escapedStart;
-    private int _escapedLength;
+    // Strings that had something to escape: apart, so that a card full of texts does not push an id's members out.
+    private WrittenTexts _expanded;
+    private WrittenTexts _texts;
 
     /// <summary>Initializes a new instance of the <see cref="ActivityJsonWriter"/> struct.</summary>
     /// <param name="output">Where the body goes.</param>
@@ -65,8 +63,12 @@ public ref partial struct ActivityJsonWriter
     {
         Debug.Assert(position <= _position, "A mark lies behind.");
         _position = position;
-        _zone = null;
-        _escaped = null;
+        _expanded.Forget(position);
+        _texts.Forget(position);
+        if (_zoneStart + _zoneLength > position)
+        {
+            _zone = null;
+        }
     }
 
     /// <summary>Notes that a value breaks a rule: <see cref="TryComplete"/> will return false.</summary>

@@ -8,7 +8,7 @@ namespace ActivityGen.CompilerServices;
 /// <summary>Whole numbers as UTF-8 digits.</summary>
 internal static class DecimalText
 {
-    /// <summary>The room that <see cref="Write"/> needs.</summary>
+    /// <summary>The room that <see cref="Write(ref byte, int)"/> needs.</summary>
     internal const int Room = 11;
 
     private static ReadOnlySpan<byte> Pairs =>
@@ -46,16 +46,20 @@ internal static class DecimalText
     /// <returns>The number of bytes.</returns>
     internal static int Write(ref byte to, int value)
     {
-        int start = 0;
-        uint rest = (uint)value;
-        if (value < 0)
+        if (value >= 0)
         {
-            to = (byte)'-';
-            start = 1;
-            rest = 0 - rest;
+            return Write(ref to, (uint)value);
         }
 
-        int end = start + CountDigits(rest);
+        to = (byte)'-';
+        return 1 + Write(ref Unsafe.Add(ref to, 1), 0 - (uint)value);
+    }
+
+    /// <inheritdoc cref="Write(ref byte, int)"/>
+    internal static int Write(ref byte to, uint value)
+    {
+        uint rest = value;
+        int end = CountDigits(rest);
         int at = end;
         while (rest >= 100)
         {
@@ -67,11 +71,11 @@ internal static class DecimalText
 
         if (rest >= 10)
         {
-            Store(ref Unsafe.Add(ref to, start), Pair(rest));
+            Store(ref to, Pair(rest));
         }
         else
         {
-            Unsafe.Add(ref to, start) = (byte)('0' + rest);
+            to = (byte)('0' + rest);
         }
 
         return end;

@@ -17,6 +17,14 @@ internal static class PlainValue
     internal static bool IsJsonText<T>() =>
         typeof(T) == typeof(double) || typeof(T) == typeof(float) || typeof(T) == typeof(DateTime) || typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(TimeSpan);
 
+    /// <summary>Gets a value indicating whether a format is the unformatted form's own, which generated code names where a type has several.</summary>
+    internal static bool IsPlain<T>(string? format) =>
+        format is null
+        || (typeof(T) == typeof(DateTimeOffset) || typeof(T) == typeof(DateTime) ? format is "O" or "o"
+            : typeof(T) == typeof(Guid) ? format is "D"
+            : typeof(T) == typeof(DateOnly) ? format is "O" or "o" or "yyyy-MM-dd"
+            : typeof(T) == typeof(TimeSpan) && format is "c");
+
     /// <summary>Formats a value of one of these types but <see cref="DateOnly"/>, which the writer keeps.</summary>
     /// <param name="value">The value.</param>
     /// <param name="utf8">Where it goes, with room for the longest.</param>
@@ -82,7 +90,8 @@ internal static class PlainValue
 
         if (typeof(T) == typeof(decimal))
         {
-            return Format(ref Unsafe.As<T, decimal>(ref value), utf8, default);
+            int length = FixedText.Write(ref utf8[..FixedText.Room][0], Unsafe.As<T, decimal>(ref value), format: null);
+            return length > 0 ? length : Format(ref Unsafe.As<T, decimal>(ref value), utf8, default);
         }
 
         if (typeof(T) == typeof(double))

@@ -10,6 +10,9 @@ internal static class TimeText
     /// <summary>The room that <see cref="Write"/> needs.</summary>
     internal const int Room = 33;
 
+    /// <summary>The room that <see cref="WriteVariable"/> needs.</summary>
+    internal const int VariableRoom = 44;
+
     private const int FractionStart = 19;
 
     /// <summary>Writes a time.</summary>
@@ -44,6 +47,54 @@ internal static class TimeText
 
         "+00:00"u8.CopyTo(MemoryMarshal.CreateSpan(ref Unsafe.Add(ref to, FractionStart), 6));
         return FractionStart + 6;
+    }
+
+    /// <summary>Writes a time as URLs have it: ISO 8601 with all digits (format <c>O</c>), colons and the plus percent-encoded.</summary>
+    /// <param name="to">Where it goes: <see cref="VariableRoom"/> bytes, of which those behind the time are undefined afterwards.</param>
+    /// <param name="value">The time.</param>
+    /// <param name="lastDay">The day whose date was written last.</param>
+    /// <returns>The number of bytes.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    internal static int WriteVariable(ref byte to, DateTimeOffset value, ref DayText lastDay)
+    {
+        ulong ticks = (ulong)value.Ticks;
+        uint day = (uint)(ticks / TimeSpan.TicksPerDay);
+        lastDay.Move(day);
+        lastDay.Write(ref to);
+        ticks -= day * (ulong)TimeSpan.TicksPerDay;
+        uint second = (uint)(ticks / TimeSpan.TicksPerSecond);
+        uint fraction = (uint)(ticks - (second * (ulong)TimeSpan.TicksPerSecond));
+        uint minute = second / 60;
+        uint hour = minute / 60;
+
+        // Each part covers the garbage of the one before.
+        DecimalText.Store(ref Unsafe.Add(ref to, 11), DecimalText.Pair(hour));
+        PercentTriplets.Store(ref Unsafe.Add(ref to, 13), ':');
+        DecimalText.Store(ref Unsafe.Add(ref to, 16), DecimalText.Pair(minute - (hour * 60)));
+        PercentTriplets.Store(ref Unsafe.Add(ref to, 18), ':');
+        DecimalText.Store(ref Unsafe.Add(ref to, 21), DecimalText.Pair(second - (minute * 60)));
+        Unsafe.Add(ref to, 23) = (byte)'.';
+        DecimalText.Store(ref Unsafe.Add(ref to, 24), DecimalText.Pair(fraction / 100_000));
+        DecimalText.Store(ref Unsafe.Add(ref to, 26), DecimalText.Pair(fraction / 1_000 % 100));
+        DecimalText.Store(ref Unsafe.Add(ref to, 28), DecimalText.Pair(fraction / 10 % 100));
+        Unsafe.Add(ref to, 30) = (byte)('0' + (fraction % 10));
+        int offset = value.TotalOffsetMinutes;
+        int end = 31;
+        if (offset < 0)
+        {
+            Unsafe.Add(ref to, end++) = (byte)'-';
+            offset = -offset;
+        }
+        else
+        {
+            PercentTriplets.Store(ref Unsafe.Add(ref to, end), '+');
+            end += 3;
+        }
+
+        DecimalText.Store(ref Unsafe.Add(ref to, end), DecimalText.Pair((uint)offset / 60));
+        PercentTriplets.Store(ref Unsafe.Add(ref to, end + 2), ':');
+        DecimalText.Store(ref Unsafe.Add(ref to, end + 5), DecimalText.Pair((uint)offset % 60));
+        return end + 7;
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

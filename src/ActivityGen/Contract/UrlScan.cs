@@ -54,7 +54,13 @@ internal static class UrlScan
             }
             else if (text[next] == '%' && next + 2 < text.Length && UrlCharacters.IsHexDigit(text[next + 1]) && UrlCharacters.IsHexDigit(text[next + 2]))
             {
-                text = text[(next + 3)..];
+                // What is not ASCII is a row of escapes, each of which would be a search of its own.
+                do
+                {
+                    text = text[(next + 3)..];
+                    next = 0;
+                }
+                while (text.Length >= 3 && text[0] == '%' && UrlCharacters.IsHexDigit(text[1]) && UrlCharacters.IsHexDigit(text[2]));
             }
             else
             {

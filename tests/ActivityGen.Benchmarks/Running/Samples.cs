@@ -87,15 +87,19 @@ internal static class Samples
     }
 
     /// <summary>Warms up until the work gets no faster, and finds how many calls make a batch.</summary>
-    /// <remarks>The JIT changes tiers on a thread of its own, some time after the thirtieth call, and on a busy machine later.</remarks>
+    /// <remarks>
+    /// The JIT changes tiers on a thread of its own, some time after the thirtieth call, and on a busy machine later. It begins again where other
+    /// methods are new, so that a plateau of half a second can still be code that is not optimized.
+    /// </remarks>
     private static int Calibrate(Action work, double batchMilliseconds)
     {
-        const int MostMilliseconds = 2500;
+        const int LeastMilliseconds = 1500;
+        const int MostMilliseconds = 3500;
         Stopwatch warm = Stopwatch.StartNew();
         int batch = 1;
         double best = double.MaxValue;
         int settled = 0;
-        while (settled < 4 && warm.ElapsedMilliseconds < MostMilliseconds)
+        while (warm.ElapsedMilliseconds < LeastMilliseconds || (settled < 4 && warm.ElapsedMilliseconds < MostMilliseconds))
         {
             double window = double.MaxValue;
             long end = warm.ElapsedMilliseconds + 100;
