@@ -17,7 +17,8 @@ internal static class FixedText
     /// <summary>From here on, some formats part the digits by threes.</summary>
     private const ulong FirstGrouped = 1000;
 
-    private static ReadOnlySpan<uint> Powers => [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
+    // An array: a span of numbers in the assembly is an allocation in code that is not optimized.
+    private static readonly uint[] Powers = [1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000];
 
     /// <summary>Writes a number.</summary>
     /// <param name="to">Where it goes: <see cref="Room"/> bytes.</param>
