@@ -94,7 +94,9 @@ internal static class JsonEscaping
     /// <returns>The number of bytes.</returns>
     internal static int Encode(ReadOnlySpan<char> text, int limit, ref byte to, out int read)
     {
+        // It calls nothing but for an escape of six bytes, so that the loop lives in registers.
         ref ushort from = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        ref byte letters = ref MemoryMarshal.GetReference(Letters);
         int i = 0;
         int n = 0;
         int run = 0;
@@ -103,7 +105,7 @@ internal static class JsonEscaping
             uint c = Unsafe.Add(ref from, i);
             if (c < 0x80)
             {
-                byte letter = Letters[(int)c];
+                byte letter = Unsafe.Add(ref letters, c);
                 if (letter != 0)
                 {
                     n += Escape(c, letter, ref Unsafe.Add(ref to, n));
@@ -113,12 +115,12 @@ internal static class JsonEscaping
 
                 Unsafe.Add(ref to, n++) = (byte)c;
                 i++;
-                if (++run == RunWorthVector)
+                if (++run >= RunWorthVector && limit - i >= 8 && Vector128.IsHardwareAccelerated)
                 {
-                    int more = CopyPlain(text[i..limit], ref Unsafe.Add(ref to, n));
+                    int more = CopyEight(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, n));
                     i += more;
                     n += more;
-                    run = 0;
+                    run = more == 8 ? RunWorthVector : 0;
                 }
 
                 continue;
@@ -127,8 +129,15 @@ internal static class JsonEscaping
             run = 0;
             if (c < 0x800)
             {
-                Unsafe.Add(ref to, n) = (byte)(0xC0 | (c >> 6));
-                Unsafe.Add(ref to, n + 1) = (byte)(0x80 | (c & 0x3F));
+                if (limit - i >= 4 && BitConverter.IsLittleEndian)
+                {
+                    int count = EncodeFour(ref Unsafe.Add(ref from, i), ref Unsafe.Add(ref to, n));
+                    i += count;
+                    n += 2 * count;
+                    continue;
+                }
+
+                DecimalText.Store(ref Unsafe.Add(ref to, n), (ushort)((0x80C0 | (c >> 6)) + ((c & 0x3F) << 8)));
                 n += 2;
                 i++;
             }
@@ -141,25 +150,20 @@ internal static class JsonEscaping
                     continue;
                 }
 
-                Unsafe.Add(ref to, n) = (byte)(0xE0 | (c >> 12));
-                Unsafe.Add(ref to, n + 1) = (byte)(0x80 | ((c >> 6) & 0x3F));
-                Unsafe.Add(ref to, n + 2) = (byte)(0x80 | (c & 0x3F));
+                DecimalText.Store(ref Unsafe.Add(ref to, n), 0x8080E0 | (c >> 12) | ((c << 2) & 0x3F00) | ((c & 0x3F) << 16));
                 n += 3;
                 i++;
             }
             else
             {
-                if (i + 1 >= text.Length || !char.IsSurrogatePair((char)c, text[i + 1]))
+                if (i + 1 >= text.Length || !char.IsSurrogatePair((char)c, (char)Unsafe.Add(ref from, i + 1)))
                 {
                     break;
                 }
 
                 // The surrogates' own bits taken away, 0x10000 added.
-                uint scalar = (c << 10) + text[i + 1] - ((0xD800u << 10) + 0xDC00u - 0x10000u);
-                Unsafe.Add(ref to, n) = (byte)(0xF0 | (scalar >> 18));
-                Unsafe.Add(ref to, n + 1) = (byte)(0x80 | ((scalar >> 12) & 0x3F));
-                Unsafe.Add(ref to, n + 2) = (byte)(0x80 | ((scalar >> 6) & 0x3F));
-                Unsafe.Add(ref to, n + 3) = (byte)(0x80 | (scalar & 0x3F));
+                uint scalar = (c << 10) + Unsafe.Add(ref from, i + 1) - ((0xD800u << 10) + 0xDC00u - 0x10000u);
+                DecimalText.Store(ref Unsafe.Add(ref to, n), 0x808080F0 | (scalar >> 18) | ((scalar >> 4) & 0x3F00) | ((scalar << 10) & 0x3F_0000) | ((scalar & 0x3F) << 24));
                 n += 4;
                 i += 2;
             }
@@ -167,6 +171,34 @@ internal static class JsonEscaping
 
         read = i;
         return n;
+    }
+
+    /// <summary>Copies what is plain of eight characters; writes eight bytes, of which those behind the plain ones are garbage.</summary>
+    /// <returns>The number of plain characters before the first that is not.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int CopyEight(ref ushort from, ref byte to)
+    {
+        Vector128<ushort> wide = Vector128.LoadUnsafe(ref from);
+        Vector128<byte> narrow = Vector128.NarrowWithSaturation(wide, wide);
+        Unsafe.WriteUnaligned(ref to, narrow.AsUInt64().ToScalar());
+
+        // Both halves are the same, so that there is a bit at 8 where there is none before.
+        return BitOperations.TrailingZeroCount(Special(narrow).ExtractMostSignificantBits() | 0x100);
+    }
+
+    /// <summary>Encodes those of four characters that have two bytes, up to the first that has not; writes eight bytes. For little-endian machines.</summary>
+    /// <returns>The number of characters; at least one, since the caller knows the first.</returns>
+    /// <remarks>Without a branch for the number: words are of any length, and each end would be a wrong guess.</remarks>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EncodeFour(ref ushort from, ref byte to)
+    {
+        const ulong Each = 0x0001_0001_0001_0001;
+        ulong four = Unsafe.ReadUnaligned<ulong>(ref Unsafe.As<ushort, byte>(ref from));
+        Unsafe.WriteUnaligned(ref to, ((four >> 6) & (0x1F * Each)) | ((four & (0x3F * Each)) << 8) | (0x80C0 * Each));
+
+        // From U+0080 on, the sum has bit 11. A sum that overflows spoils the lanes behind one that is above U+07FF, which counts already.
+        ulong others = (four & (0xF800 * Each)) | (~(four + (0x780 * Each)) & (0x800 * Each));
+        return BitOperations.TrailingZeroCount(others) >> 4;
     }
 
     /// <summary>Gets bytes that are set where a character is to be escaped or is not ASCII.</summary>
