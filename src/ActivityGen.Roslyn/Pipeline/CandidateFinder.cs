@@ -62,9 +62,9 @@ internal static class CandidateFinder
 
     /// <summary>Gets a value indicating whether a type may carry the attribute; nothing is bound for it.</summary>
     /// <param name="type">The type.</param>
-    /// <param name="globalNames">What <see cref="GlobalNames(ImmutableArray{SyntaxTree}, CancellationToken)"/> gives for the type's compilation.</param>
+    /// <param name="globalNames">Gives <see cref="GlobalNames"/> of the type's compilation; asked only where a part of the type has attributes, since it must read all files.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    internal static bool MayBeActivity(INamedTypeSymbol type, HashSet<string> globalNames, CancellationToken cancellationToken)
+    internal static bool MayBeActivity(INamedTypeSymbol type, Func<CancellationToken, HashSet<string>> globalNames, CancellationToken cancellationToken)
     {
         foreach (SyntaxReference part in type.DeclaringSyntaxReferences)
         {
@@ -78,7 +78,7 @@ internal static class CandidateFinder
             foreach (CandidateDeclaration candidate in summary.Candidates)
             {
                 if (part.Span.Contains(candidate.KeywordPosition)
-                    && Matches(candidate, names ??= NamesIn(summary, globalNames))
+                    && Matches(candidate, names ??= NamesIn(summary, globalNames(cancellationToken)))
                     && part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
                     && declaration.Keyword.SpanStart == candidate.KeywordPosition)
                 {
@@ -103,9 +103,6 @@ internal static class CandidateFinder
         return false;
     }
 
-    /// <summary>Gets the names that the attribute has everywhere in a compilation.</summary>
-    internal static HashSet<string> GlobalNames(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken) => GlobalNames(Summaries(trees, cancellationToken));
-
     private static TreeSummary?[] Summaries(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
     {
         TreeSummary?[] summaries = new TreeSummary?[trees.Length];
@@ -117,7 +114,8 @@ internal static class CandidateFinder
         return summaries;
     }
 
-    private static HashSet<string> GlobalNames(TreeSummary?[] summaries)
+    /// <summary>Gets the names that the attribute has everywhere in a compilation.</summary>
+    internal static HashSet<string> GlobalNames(TreeSummary?[] summaries)
     {
         HashSet<string> names = new(StringComparer.Ordinal) { AttributeName, AttributeName + Suffix };
         List<UsingAlias>? aliases = null;

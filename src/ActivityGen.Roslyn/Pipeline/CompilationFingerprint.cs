@@ -57,6 +57,9 @@ internal sealed class CompilationFingerprint
         return new CompilationState(trees, hasher.ToHash());
     }
 
+    /// <summary>Gets what is known of the files of the compilation that is being generated for.</summary>
+    public TreeList Trees(CSharpCompilation compilation, CancellationToken cancellationToken) => _trees.Of(compilation, cancellationToken);
+
     // Projects form a graph without cycles but with many shared nodes, and only the one being edited is new.
     private Hash128 OfProject(Compilation compilation, CancellationToken cancellationToken)
     {

@@ -23,27 +23,18 @@ internal static class SpecCollector
 
         (CollectedSpecs? recent, CollectedSpecs? older) = input.Memory.Remembered(input.Compilation.AssemblyName);
         DeclarationGraph graph = DeclarationGraph.Create(trees, input.State.Environment, cancellationToken);
-        HashSet<Hash128> seen = [];
-        List<(Hash128 Key, ParsedType? Type)> found = new(candidates.Count);
+        List<KeyedType> keyed = KeyedTypes.Find(candidates, graph);
+        List<(Hash128 Key, ParsedType? Type)> found = new(keyed.Count);
         List<int> missing = [];
-        List<(int Tree, CandidateDeclaration Candidate)> firsts = new(candidates.Count);
-        foreach ((int tree, CandidateDeclaration candidate) in candidates)
+        foreach (KeyedType candidate in keyed)
         {
-            Hash128 key = Key(graph, tree, candidate);
-            if (!seen.Add(key))
-            {
-                // Another part of the same type.
-                continue;
-            }
-
             ParsedType? type = null;
-            if (recent?.Types.TryGetValue(key, out type) is not true && older?.Types.TryGetValue(key, out type) is not true)
+            if (recent?.Types.TryGetValue(candidate.Key, out type) is not true && older?.Types.TryGetValue(candidate.Key, out type) is not true)
             {
                 missing.Add(found.Count);
             }
 
-            found.Add((key, type));
-            firsts.Add((tree, candidate));
+            found.Add((candidate.Key, type));
         }
 
         if (missing.Count > 0)
@@ -55,7 +46,7 @@ internal static class SpecCollector
 
             ParsedType[] parsed = new ParsedType[missing.Count];
             ActivityParser parser = new(known);
-            ManyAtOnce.Do(parsed.Length, input.Compilation, i => parsed[i] = Parse(input.Compilation, firsts[missing[i]].Tree, firsts[missing[i]].Candidate, parser, cancellationToken), cancellationToken);
+            ManyAtOnce.Do(parsed.Length, input.Compilation, i => parsed[i] = Parse(input.Compilation, keyed[missing[i]], parser, cancellationToken), cancellationToken);
             for (int i = 0; i < parsed.Length; i++)
             {
                 found[missing[i]] = (found[missing[i]].Key, parsed[i]);
@@ -68,24 +59,10 @@ internal static class SpecCollector
         return new CollectedSpecs(Specs(activities, home, recent), types, home);
     }
 
-    private static Hash128 Key(DeclarationGraph graph, int tree, CandidateDeclaration candidate)
-    {
-        Hasher128 hasher = default;
-        hasher.Add(graph.Shared);
-        hasher.Add(candidate.Identity);
-        hasher.Add(graph.Of(tree));
-        return hasher.ToHash();
-    }
-
-    private static ParsedType Parse(CSharpCompilation compilation, int tree, CandidateDeclaration candidate, ActivityParser parser, CancellationToken cancellationToken)
-    {
-        SyntaxTree text = compilation.SyntaxTrees[tree];
-        return CandidateFinder.Declaration(text, candidate, cancellationToken) is { } declaration
-            && compilation.GetSemanticModel(text).GetDeclaredSymbol(declaration, cancellationToken) is { } type
-            && parser.Parse(type, cancellationToken).Spec is { } spec
-                ? new ParsedType(spec, spec.Type.HintName)
-                : ParsedType.Nothing;
-    }
+    private static ParsedType Parse(CSharpCompilation compilation, KeyedType candidate, ActivityParser parser, CancellationToken cancellationToken) =>
+        KeyedTypes.Symbol(compilation, candidate, cancellationToken) is { } type && parser.Parse(type, cancellationToken).Spec is { } spec
+            ? new ParsedType(spec, spec.Type.HintName)
+            : ParsedType.Nothing;
 
     /// <summary>Gives each activity the hint name that it has beside the others.</summary>
     private static List<ParsedType> Name(List<(Hash128 Key, ParsedType? Type)> found, Dictionary<Hash128, ParsedType> types)

@@ -76,14 +76,19 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
 
     private void Start(CompilationStartAnalysisContext start)
     {
-        AdditionalFileSet files = AdditionalFileSet.Of(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-        if (KnownSymbols.TryCreate(start.Compilation, files, new RuleOptionsReader(start.Options.AnalyzerConfigOptionsProvider)) is not { } known)
+        if (start.Compilation is not CSharpCompilation compilation)
         {
             return;
         }
 
-        ActivityTypes types = new(new ActivityParser(known), start.Compilation);
-        OverlapRule overlaps = new(types, _overlaps, start.Compilation, start.Options);
+        AdditionalFileSet files = AdditionalFileSet.Of(start.Options.AdditionalFiles, start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+        if (KnownSymbols.TryCreate(compilation, files, new RuleOptionsReader(start.Options.AnalyzerConfigOptionsProvider)) is not { } known)
+        {
+            return;
+        }
+
+        ActivityTypes types = new(new ActivityParser(known), compilation, _overlaps.Fingerprint);
+        OverlapRule overlaps = new(types, _overlaps, compilation, start.Options);
 
         // What a base type or an assembly default has wrong is found again for every type that takes it; it is one mistake.
         ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported = new();

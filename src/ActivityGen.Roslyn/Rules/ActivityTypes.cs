@@ -7,15 +7,17 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace ActivityGen.Roslyn.Rules;
 
 /// <summary>The activity types of one compilation, each parsed once for all its rules.</summary>
-internal sealed class ActivityTypes(ActivityParser parser, Compilation compilation)
+internal sealed class ActivityTypes(ActivityParser parser, CSharpCompilation compilation, CompilationFingerprint fingerprint)
 {
-    private HashSet<string>? _names;
-
     private readonly ConcurrentDictionary<INamedTypeSymbol, ParseResult> _known = new(SymbolEqualityComparer.Default);
 
+    private HashSet<string>? _names;
+
+    /// <summary>Gets the number of activities that were parsed.</summary>
+    internal int Count => _known.Count;
+
     /// <summary>Gets a value indicating whether a type may carry <c>[UserActivity]</c>, by the words of its file: no attribute is bound for all the others.</summary>
-    internal bool MayBeActivity(INamedTypeSymbol type, CancellationToken cancellationToken) =>
-        CandidateFinder.MayBeActivity(type, _names ??= CandidateFinder.GlobalNames(((CSharpCompilation)compilation).SyntaxTrees, cancellationToken), cancellationToken);
+    internal bool MayBeActivity(INamedTypeSymbol type, CancellationToken cancellationToken) => CandidateFinder.MayBeActivity(type, GlobalNames, cancellationToken);
 
     internal ParseResult Parse(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
@@ -33,4 +35,7 @@ internal sealed class ActivityTypes(ActivityParser parser, Compilation compilati
 
         return result;
     }
+
+    private HashSet<string> GlobalNames(CancellationToken cancellationToken) =>
+        _names ??= CandidateFinder.GlobalNames(fingerprint.Trees(compilation, cancellationToken).Summaries);
 }

@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
 using ActivityGen.Contract;
 using ActivityGen.Roslyn.Parsing;
-using ActivityGen.Roslyn.Parsing.Patterns;
 using ActivityGen.Roslyn.Pipeline;
-using ActivityGen.Roslyn.Specs;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ActivityGen.Roslyn.Rules;
 
 /// <summary>AG0009 and AG0010: two activities whose templates can give the same id, or the same link.</summary>
-internal sealed class OverlapRule(ActivityTypes types, OverlapMemory memory, Compilation compilation, AnalyzerOptions options)
+internal sealed class OverlapRule(ActivityTypes types, OverlapMemory memory, CSharpCompilation compilation, AnalyzerOptions options)
 {
     private readonly object _gate = new();
     private OverlapTable? _table;
@@ -19,12 +16,12 @@ internal sealed class OverlapRule(ActivityTypes types, OverlapMemory memory, Com
     /// <summary>Finds what a type has in common with others.</summary>
     internal ImmutableArray<Finding> Find(ParseResult type, CancellationToken cancellationToken)
     {
-        if (type is not { Spec: { Faults.Count: 0 } spec, Places: { } places } || compilation is not CSharpCompilation csharp)
+        if (type is not { Spec: { Faults.Count: 0 } spec, Places: { } places })
         {
             return ImmutableArray<Finding>.Empty;
         }
 
-        OverlapTable table = Table(csharp, cancellationToken);
+        OverlapTable table = Table(cancellationToken);
         ImmutableArray<Finding>.Builder findings = ImmutableArray.CreateBuilder<Finding>(0);
         Add(RuleCatalog.IdentifiersOverlap, ActivityProperty.AppActivityId);
         Add(RuleCatalog.ActivationUrlsOverlap, ActivityProperty.ActivationUrl);
@@ -44,72 +41,35 @@ internal sealed class OverlapRule(ActivityTypes types, OverlapMemory memory, Com
         }
     }
 
-    private OverlapTable Table(CSharpCompilation csharp, CancellationToken cancellationToken)
+    private OverlapTable Table(CancellationToken cancellationToken)
     {
-        // Many threads ask at once; all types are parsed for the first of them, and the others find them parsed.
+        // Many threads ask at once; the types that changed are parsed for the first of them, and the others find them parsed.
         lock (_gate)
         {
-            return _table ??= memory.Tables.GetOrAdd(
-                csharp.AssemblyName,
-                memory.Fingerprint.Compute(csharp, options.AnalyzerConfigOptionsProvider, options.AdditionalFiles, cancellationToken),
-                csharp,
-                Compare,
-                cancellationToken);
+            return _table ??= Make(cancellationToken);
         }
     }
 
-    private OverlapTable Compare(CSharpCompilation csharp, CancellationToken cancellationToken)
+    private OverlapTable Make(CancellationToken cancellationToken)
     {
-        List<ActivitySpec> specs = [];
-        foreach (INamedTypeSymbol type in SpecCollector.Types(csharp, cancellationToken))
-        {
-            if (types.Parse(type, cancellationToken).Spec is { Faults.Count: 0 } spec)
-            {
-                specs.Add(spec);
-            }
-        }
-
-        if (specs.Count < 2)
-        {
-            return OverlapTable.Empty;
-        }
-
-        OverlapTable table = new();
-        Compare(specs, ActivityProperty.AppActivityId, table, cancellationToken);
-        Compare(specs, ActivityProperty.ActivationUrl, table, cancellationToken);
-        return table;
+        CompilationState state = memory.Fingerprint.Read(compilation, options.AnalyzerConfigOptionsProvider, options.AdditionalFiles, cancellationToken);
+        Hash128 rules = memory.Options.Of(compilation.SyntaxTrees, state.Trees, options.AnalyzerConfigOptionsProvider);
+        return memory.Tables.GetOrAdd(
+            compilation.AssemblyName,
+            Combine(state.Fingerprint, rules),
+            (Rule: this, state.Trees, Environment: Combine(state.Environment, rules)),
+            static (input, cancellationToken) => input.Rule.Collect(input.Trees, input.Environment, cancellationToken),
+            cancellationToken);
     }
 
-    private static void Compare(List<ActivitySpec> specs, ActivityProperty property, OverlapTable table, CancellationToken cancellationToken)
-    {
-        List<OverlapCandidate> candidates = [];
-        List<ActivitySpec> owners = [];
-        foreach (ActivitySpec spec in specs)
-        {
-            foreach (PropertySpec value in spec.Properties)
-            {
-                if (value.Property == property && PatternBuilder.Build(PropertyContract.Of(property), value.Value) is { } pattern)
-                {
-                    candidates.Add(new OverlapCandidate(pattern));
-                    owners.Add(spec);
-                }
-            }
-        }
+    private OverlapTable Collect(TreeList trees, Hash128 environment, CancellationToken cancellationToken) =>
+        OverlapCollector.Collect(compilation, trees, environment, types, memory, cancellationToken);
 
-        (int Other, string Text)?[] first = OverlapSearch.FindFirst(candidates, cancellationToken);
-        for (int i = 0; i < first.Length; i++)
-        {
-            if (first[i] is (int other, string text))
-            {
-                table.Add(owners[i].Type.HintName, property, NameOf(owners[i].Type, specs), NameOf(owners[other].Type, specs), text);
-            }
-        }
-    }
-
-    /// <summary>Gets the name that messages say, with its namespace where several types have it.</summary>
-    private static string NameOf(TypeSpec type, List<ActivitySpec> specs)
+    private static Hash128 Combine(Hash128 left, Hash128 right)
     {
-        bool isShared = specs.Exists(other => other.Type.DisplayName == type.DisplayName && other.Type.HintName != type.HintName);
-        return isShared && type.Namespace.Length > 0 ? type.Namespace + "." + type.DisplayName : type.DisplayName;
+        Hasher128 hasher = default;
+        hasher.Add(left);
+        hasher.Add(right);
+        return hasher.ToHash();
     }
 }

@@ -121,23 +121,31 @@ public class OverlapRuleTests
     }
 
     [Fact]
-    public void An_edit_inside_a_body_parses_no_other_type_again()
+    public void An_edit_parses_what_it_changed_and_nothing_else()
     {
         OverlapMemory memory = new();
         CSharpCompilation compilation = Compile(
-            Type("Article", "\"/x/{Id}\"", "\"reader://a/{Id}\""),
-            Type("Note", "\"/x/{Id}\"", "\"reader://b/{Id}\"", "record", "(string Id, string Title) { int M() { return 1; } }"));
-        Assert.Equal(["AG0009"], Overlaps(compilation, parsesOthers: true));
+            [
+                Type("Article", "\"/x/{Id}\"", "\"reader://a/{Id}\"").Replace("record", "sealed record", StringComparison.Ordinal),
+                Type("Note", "\"/x/{Id}\"", "\"reader://b/{Id}\"", "record", "(string Id, string Title) { int M() { return 1; } }"),
+                .. Enumerable.Range(0, 40).Select(i => Type($"Other{i}", $"\"/o{i}/{{Id}}\"", $"\"reader://o{i}/{{Id}}\"")),
+            ]);
+        Assert.Equal(("AG0009", 42), Overlaps(compilation));
 
-        // Without anything to parse with, the answer can only be the remembered one.
-        Assert.Equal(["AG0009"], Overlaps(Edit(compilation, 1, "return 1;", "return 10 + 1;"), parsesOthers: false));
-        Assert.Throws<NullReferenceException>(() => Overlaps(Edit(compilation, 1, "/x/", "/y/"), parsesOthers: false));
+        // Article is always asked for, and so parsed.
+        Assert.Equal(("AG0009", 1), Overlaps(Edit(compilation, 1, "return 1;", "return 10 + 1;")));
+        Assert.Equal(("", 2), Overlaps(compilation = Edit(compilation, 1, "/x/", "/y/")));
+        Assert.Equal(("", 1), Overlaps(compilation = Edit(compilation, 0, "reader://a", "reader://other")));
+        Assert.Equal(("AG0009", 2), Overlaps(compilation = Edit(compilation, 5, "/o3/", "/x/")));
+        Assert.Equal(("AG0009", 2), Overlaps(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(RuleVerifier.Expand(Type("New", "\"/x/{Id}\"", "\"reader://n/{Id}\""))))));
+        Assert.Equal(("", 1), Overlaps(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[5])));
 
-        IEnumerable<string> Overlaps(CSharpCompilation compilation, bool parsesOthers)
+        (string Ids, int Parsed) Overlaps(CSharpCompilation compilation)
         {
-            ActivityTypes types = new(new ActivityParser(KnownSymbols.TryCreate(compilation)!), compilation);
-            OverlapRule rule = new(parsesOthers ? types : null!, memory, compilation, new AnalyzerOptions([]));
-            return rule.Find(types.Parse(compilation.GetTypeByMetadataName("Article")!, CancellationToken.None), CancellationToken.None).Select(finding => finding.Rule.Id);
+            ActivityTypes types = new(new ActivityParser(KnownSymbols.TryCreate(compilation)!), compilation, memory.Fingerprint);
+            OverlapRule rule = new(types, memory, compilation, new AnalyzerOptions([]));
+            ImmutableArray<Finding> findings = rule.Find(types.Parse(compilation.GetTypeByMetadataName("Article")!, CancellationToken.None), CancellationToken.None);
+            return (string.Join(", ", findings.Select(finding => finding.Rule.Id)), types.Count);
         }
     }
 

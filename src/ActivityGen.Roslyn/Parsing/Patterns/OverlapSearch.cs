@@ -41,7 +41,13 @@ internal static class OverlapSearch
 
     /// <summary>Finds, for each of many templates, the first of the others that it has a text in common with.</summary>
     /// <remarks>Only templates of which one begins as the other does are compared, so that the cost is that of the sort where all begin differently.</remarks>
-    internal static (int Other, string Text)?[] FindFirst(List<OverlapCandidate> candidates, CancellationToken cancellationToken)
+    /// <param name="candidates">The templates.</param>
+    /// <param name="known">Texts that were found before, for templates the first of which comes first here too.</param>
+    /// <param name="cancellationToken">Cancels the search.</param>
+    internal static (int Other, string Text)?[] FindFirst(
+        List<OverlapCandidate> candidates,
+        Dictionary<(OverlapCandidate Left, OverlapCandidate Right), string>? known,
+        CancellationToken cancellationToken)
     {
         (int Other, string Text)?[] result = new (int, string)?[candidates.Count];
         int[] sorted = Sort(candidates);
@@ -67,7 +73,12 @@ internal static class OverlapSearch
             foreach (int other in others)
             {
                 // The same pair gives the same text whichever side it is looked at from.
-                string? text = self < other ? Find(candidates[self], candidates[other]) : Find(candidates[other], candidates[self]);
+                (OverlapCandidate Left, OverlapCandidate Right) pair = (candidates[Math.Min(self, other)], candidates[Math.Max(self, other)]);
+                if (known is null || !known.TryGetValue(pair, out string? text))
+                {
+                    text = Find(pair.Left, pair.Right);
+                }
+
                 if (text is not null)
                 {
                     result[self] = (other, text);
@@ -82,12 +93,14 @@ internal static class OverlapSearch
     private static int[] Sort(List<OverlapCandidate> candidates)
     {
         int[] sorted = new int[candidates.Count];
+        string[] literals = new string[sorted.Length];
         for (int i = 0; i < sorted.Length; i++)
         {
             sorted[i] = i;
+            literals[i] = candidates[i].Literal;
         }
 
-        Array.Sort(sorted, (left, right) => string.CompareOrdinal(candidates[left].Literal, candidates[right].Literal));
+        Array.Sort(literals, sorted, StringComparer.Ordinal);
         return sorted;
     }
 
