@@ -5,33 +5,37 @@ using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Parsing;
 
-/// <summary>The types that the parser compares with, looked up once a compilation.</summary>
+/// <summary>The types that the parser compares with, each looked up once a compilation, when it is asked for: most documents need none.</summary>
 internal sealed class KnownSymbols
 {
+    /// <summary>What stands for a type that was looked for and is not there.</summary>
+    private static readonly object Missing = new();
+
+    private object? _visualElementsAttribute;
+    private object? _attributionAttribute;
+    private object? _defaultsAttribute;
+    private object? _mapToAttribute;
+    private object? _visualInfo;
+    private object? _imageInfo;
+    private object? _historyItem;
+    private object? _uri;
+    private object? _timeZoneInfo;
+    private object? _jsonElement;
+    private object? _jsonNode;
+    private object? _guid;
+    private object? _dateTimeOffset;
+    private object? _dateOnly;
+    private object? _timeOnly;
+    private object? _timeSpan;
+    private object? _spanFormattable;
+    private object? _spanParsable;
+
     private KnownSymbols(Compilation compilation, INamedTypeSymbol userActivityAttribute, AdditionalFileSet files, RuleOptionsReader options)
     {
         Options = options;
         Files = files;
         Compilation = compilation;
         UserActivityAttribute = userActivityAttribute;
-        VisualElementsAttribute = compilation.GetTypeByMetadataName("ActivityGen.VisualElementsAttribute");
-        AttributionAttribute = compilation.GetTypeByMetadataName("ActivityGen.AttributionAttribute");
-        DefaultsAttribute = compilation.GetTypeByMetadataName("ActivityGen.UserActivityDefaultsAttribute");
-        MapToAttribute = compilation.GetTypeByMetadataName("ActivityGen.MapToAttribute");
-        VisualInfo = compilation.GetTypeByMetadataName("ActivityGen.VisualInfo");
-        ImageInfo = compilation.GetTypeByMetadataName("ActivityGen.ImageInfo");
-        HistoryItem = compilation.GetTypeByMetadataName("ActivityGen.ActivityHistoryItem");
-        Uri = compilation.GetTypeByMetadataName("System.Uri");
-        TimeZoneInfo = compilation.GetTypeByMetadataName("System.TimeZoneInfo");
-        JsonElement = compilation.GetTypeByMetadataName("System.Text.Json.JsonElement");
-        JsonNode = compilation.GetTypeByMetadataName("System.Text.Json.Nodes.JsonNode");
-        Guid = compilation.GetTypeByMetadataName("System.Guid");
-        DateTimeOffset = compilation.GetTypeByMetadataName("System.DateTimeOffset");
-        DateOnly = compilation.GetTypeByMetadataName("System.DateOnly");
-        TimeOnly = compilation.GetTypeByMetadataName("System.TimeOnly");
-        TimeSpan = compilation.GetTypeByMetadataName("System.TimeSpan");
-        SpanFormattable = compilation.GetTypeByMetadataName("System.ISpanFormattable");
-        SpanParsable = compilation.GetTypeByMetadataName("System.ISpanParsable`1");
     }
 
     internal Compilation Compilation { get; }
@@ -47,41 +51,41 @@ internal sealed class KnownSymbols
 
     internal INamedTypeSymbol UserActivityAttribute { get; }
 
-    internal INamedTypeSymbol? VisualElementsAttribute { get; }
+    internal INamedTypeSymbol? VisualElementsAttribute => Get(ref _visualElementsAttribute, "ActivityGen.VisualElementsAttribute");
 
-    internal INamedTypeSymbol? AttributionAttribute { get; }
+    internal INamedTypeSymbol? AttributionAttribute => Get(ref _attributionAttribute, "ActivityGen.AttributionAttribute");
 
-    internal INamedTypeSymbol? DefaultsAttribute { get; }
+    internal INamedTypeSymbol? DefaultsAttribute => Get(ref _defaultsAttribute, "ActivityGen.UserActivityDefaultsAttribute");
 
-    internal INamedTypeSymbol? MapToAttribute { get; }
+    internal INamedTypeSymbol? MapToAttribute => Get(ref _mapToAttribute, "ActivityGen.MapToAttribute");
 
-    internal INamedTypeSymbol? VisualInfo { get; }
+    internal INamedTypeSymbol? VisualInfo => Get(ref _visualInfo, "ActivityGen.VisualInfo");
 
-    internal INamedTypeSymbol? ImageInfo { get; }
+    internal INamedTypeSymbol? ImageInfo => Get(ref _imageInfo, "ActivityGen.ImageInfo");
 
-    internal INamedTypeSymbol? HistoryItem { get; }
+    internal INamedTypeSymbol? HistoryItem => Get(ref _historyItem, "ActivityGen.ActivityHistoryItem");
 
-    internal INamedTypeSymbol? Uri { get; }
+    internal INamedTypeSymbol? Uri => Get(ref _uri, "System.Uri");
 
-    internal INamedTypeSymbol? TimeZoneInfo { get; }
+    internal INamedTypeSymbol? TimeZoneInfo => Get(ref _timeZoneInfo, "System.TimeZoneInfo");
 
-    internal INamedTypeSymbol? JsonElement { get; }
+    internal INamedTypeSymbol? JsonElement => Get(ref _jsonElement, "System.Text.Json.JsonElement");
 
-    internal INamedTypeSymbol? JsonNode { get; }
+    internal INamedTypeSymbol? JsonNode => Get(ref _jsonNode, "System.Text.Json.Nodes.JsonNode");
 
-    internal INamedTypeSymbol? Guid { get; }
+    internal INamedTypeSymbol? Guid => Get(ref _guid, "System.Guid");
 
-    internal INamedTypeSymbol? DateTimeOffset { get; }
+    internal INamedTypeSymbol? DateTimeOffset => Get(ref _dateTimeOffset, "System.DateTimeOffset");
 
-    internal INamedTypeSymbol? DateOnly { get; }
+    internal INamedTypeSymbol? DateOnly => Get(ref _dateOnly, "System.DateOnly");
 
-    internal INamedTypeSymbol? TimeOnly { get; }
+    internal INamedTypeSymbol? TimeOnly => Get(ref _timeOnly, "System.TimeOnly");
 
-    internal INamedTypeSymbol? TimeSpan { get; }
+    internal INamedTypeSymbol? TimeSpan => Get(ref _timeSpan, "System.TimeSpan");
 
-    internal INamedTypeSymbol? SpanFormattable { get; }
+    internal INamedTypeSymbol? SpanFormattable => Get(ref _spanFormattable, "System.ISpanFormattable");
 
-    internal INamedTypeSymbol? SpanParsable { get; }
+    internal INamedTypeSymbol? SpanParsable => Get(ref _spanParsable, "System.ISpanParsable`1");
 
     /// <summary>Looks the types up; null where the compilation does not reference the runtime library.</summary>
     internal static KnownSymbols? TryCreate(Compilation compilation, AdditionalFileSet? files = null, RuleOptionsReader? options = null) =>
@@ -102,4 +106,6 @@ internal sealed class KnownSymbols
 
         return null;
     }
+
+    private INamedTypeSymbol? Get(ref object? slot, string name) => (slot ??= Compilation.GetTypeByMetadataName(name) ?? Missing) as INamedTypeSymbol;
 }

@@ -8,11 +8,13 @@ namespace ActivityGen.Roslyn.Pipeline;
 internal sealed class DeclarationGraph
 {
     private readonly TreeList _trees;
-    private readonly Dictionary<int, int> _declarers = [];
+    private readonly Dictionary<int, int> _declarers;
     private readonly int[] _parents;
     private readonly int[] _next;
     private readonly int[] _last;
     private readonly Hash128[] _hashes;
+    private readonly List<int> _children;
+    private readonly int[] _childrenEnd;
 
     private DeclarationGraph(TreeList trees)
     {
@@ -22,6 +24,9 @@ internal sealed class DeclarationGraph
         _next = new int[count];
         _last = new int[count];
         _hashes = new Hash128[count];
+        _declarers = new Dictionary<int, int>(count);
+        _children = new List<int>(4 * count);
+        _childrenEnd = new int[count];
         for (int i = 0; i < count; i++)
         {
             _parents[i] = i;
@@ -36,6 +41,7 @@ internal sealed class DeclarationGraph
     {
         DeclarationGraph graph = new(trees);
         graph.Group();
+        graph.Resolve();
         cancellationToken.ThrowIfCancellationRequested();
         graph.HashGroups(cancellationToken);
         graph.Shared = graph.HashShared(environment);
@@ -182,21 +188,37 @@ internal sealed class DeclarationGraph
         }
     }
 
+    /// <summary>Finds the groups that each file mentions: names are looked up once, and walked over twice.</summary>
+    private void Resolve()
+    {
+        for (int i = 0; i < _childrenEnd.Length; i++)
+        {
+            if (_trees.Summaries[i] is { } summary)
+            {
+                int self = Find(i);
+                foreach (int name in summary.Names.Mentions)
+                {
+                    if (_declarers.TryGetValue(name, out int declarer) && Find(declarer) is int child && child != self)
+                    {
+                        _children.Add(child);
+                    }
+                }
+            }
+
+            _childrenEnd[i] = _children.Count;
+        }
+    }
+
     /// <summary>Steps to the next group that a group mentions; -1 behind the last.</summary>
     private int NextChild(ref Visit visit)
     {
         while (visit.Tree >= 0)
         {
-            if (_trees.Summaries[visit.Tree] is { } summary)
+            int next = (visit.Tree == 0 ? 0 : _childrenEnd[visit.Tree - 1]) + visit.Mention;
+            if (next < _childrenEnd[visit.Tree])
             {
-                int[] mentions = summary.Names.Mentions;
-                while (visit.Mention < mentions.Length)
-                {
-                    if (_declarers.TryGetValue(mentions[visit.Mention++], out int declarer) && Find(declarer) is int child && child != visit.Group)
-                    {
-                        return child;
-                    }
-                }
+                visit.Mention++;
+                return _children[next];
             }
 
             visit.Tree = _next[visit.Tree];

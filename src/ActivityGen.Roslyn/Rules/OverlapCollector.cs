@@ -6,16 +6,16 @@ namespace ActivityGen.Roslyn.Rules;
 /// <summary>Makes the table of a compilation's overlaps. Of types that depend on nothing that changed, what is remembered is taken: one edited document parses its own types.</summary>
 internal static class OverlapCollector
 {
-    internal static OverlapTable Collect(CSharpCompilation compilation, TreeList trees, Hash128 environment, ActivityTypes types, OverlapMemory memory, CancellationToken cancellationToken)
+    internal static OverlapTable Collect(CSharpCompilation compilation, CompilationState state, ActivityTypes types, OverlapMemory memory, CancellationToken cancellationToken)
     {
-        List<(int Tree, CandidateDeclaration Candidate)> candidates = CandidateFinder.Find(trees.Summaries);
+        List<(int Tree, CandidateDeclaration Candidate)> candidates = CandidateFinder.Find(state.Trees.Summaries);
         if (candidates.Count == 0)
         {
             return OverlapTable.Empty;
         }
 
         (OverlapTable? recent, OverlapTable? older) = memory.Tables.Remembered(compilation.AssemblyName);
-        List<KeyedType> keyed = KeyedTypes.Find(candidates, DeclarationGraph.Create(trees, environment, cancellationToken));
+        List<KeyedType> keyed = KeyedTypes.Find(candidates, DeclarationGraph.Create(state.Trees, state.Environment, cancellationToken));
         OverlapType?[] found = new OverlapType?[keyed.Count];
         List<int> missing = [];
         for (int i = 0; i < found.Length; i++)

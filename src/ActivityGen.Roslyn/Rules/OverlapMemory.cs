@@ -7,7 +7,5 @@ internal sealed class OverlapMemory
 {
     internal CompilationFingerprint Fingerprint { get; } = new();
 
-    internal RuleOptionsFingerprints Options { get; } = new();
-
     internal SpecMemory<OverlapTable> Tables { get; } = new();
 }

@@ -50,26 +50,15 @@ internal sealed class OverlapRule(ActivityTypes types, OverlapMemory memory, CSh
         }
     }
 
+    // Options of .editorconfig can forbid a link, which is no fault of the type (FindingBag.ByOption), and so no part of what a type is remembered by.
     private OverlapTable Make(CancellationToken cancellationToken)
     {
         CompilationState state = memory.Fingerprint.Read(compilation, options.AnalyzerConfigOptionsProvider, options.AdditionalFiles, cancellationToken);
-        Hash128 rules = memory.Options.Of(compilation.SyntaxTrees, state.Trees, options.AnalyzerConfigOptionsProvider);
         return memory.Tables.GetOrAdd(
             compilation.AssemblyName,
-            Combine(state.Fingerprint, rules),
-            (Rule: this, state.Trees, Environment: Combine(state.Environment, rules)),
-            static (input, cancellationToken) => input.Rule.Collect(input.Trees, input.Environment, cancellationToken),
+            state.Fingerprint,
+            (Compilation: compilation, State: state, Types: types, Memory: memory),
+            static (input, cancellationToken) => OverlapCollector.Collect(input.Compilation, input.State, input.Types, input.Memory, cancellationToken),
             cancellationToken);
-    }
-
-    private OverlapTable Collect(TreeList trees, Hash128 environment, CancellationToken cancellationToken) =>
-        OverlapCollector.Collect(compilation, trees, environment, types, memory, cancellationToken);
-
-    private static Hash128 Combine(Hash128 left, Hash128 right)
-    {
-        Hasher128 hasher = default;
-        hasher.Add(left);
-        hasher.Add(right);
-        return hasher.ToHash();
     }
 }

@@ -21,8 +21,7 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
     /// <summary>By file; the reader lives as long as one compilation's analysis.</summary>
     private readonly ConcurrentDictionary<SyntaxTree, RuleOptions> _known = new();
 
-    /// <summary>The names of all options.</summary>
-    internal static readonly string[] Names = [ActivationSchemes, SecretNames, PayloadLimit];
+    private static readonly string[] Names = [ActivationSchemes, SecretNames, PayloadLimit];
 
     /// <summary>Gets the options of a file; the defaults for what stands in no file.</summary>
     internal RuleOptions Of(SyntaxTree? tree)
