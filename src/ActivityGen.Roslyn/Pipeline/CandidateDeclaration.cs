@@ -13,4 +13,20 @@ internal sealed class CandidateDeclaration(int keywordPosition, ImmutableArray<s
     public Hash128 Identity { get; } = identity;
 
     public ImmutableArray<string> AttributeNames { get; } = attributeNames;
+
+    /// <summary>Gets a value indicating whether one of the names is the attribute's own: most are, and it is asked for every candidate after every edit.</summary>
+    public bool IsNamed { get; } = Has(attributeNames);
+
+    private static bool Has(ImmutableArray<string> names)
+    {
+        foreach (string name in names)
+        {
+            if (name is CandidateFinder.AttributeName or CandidateFinder.AttributeName + CandidateFinder.Suffix)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -10,8 +10,8 @@ namespace ActivityGen.Roslyn.Pipeline;
 /// <remarks>It may find too many (another attribute of the same name), never too few; the parser looks at symbols.</remarks>
 internal static class CandidateFinder
 {
-    private const string Suffix = "Attribute";
-    private const string AttributeName = "UserActivity";
+    internal const string Suffix = "Attribute";
+    internal const string AttributeName = "UserActivity";
 
     /// <summary>Finds the candidates: files in the order of the compilation, declarations in the order of the text, every part of a partial type by itself.</summary>
     public static ImmutableArray<TypeDeclarationSyntax> Find(CSharpCompilation compilation, CancellationToken cancellationToken)
@@ -46,7 +46,7 @@ internal static class CandidateFinder
             HashSet<string> names = NamesIn(summary, globalNames);
             foreach (CandidateDeclaration candidate in summary.Candidates)
             {
-                if (Matches(candidate, names))
+                if (candidate.IsNamed || Matches(candidate, names))
                 {
                     found.Add((i, candidate));
                 }
@@ -78,7 +78,7 @@ internal static class CandidateFinder
             foreach (CandidateDeclaration candidate in summary.Candidates)
             {
                 if (part.Span.Contains(candidate.KeywordPosition)
-                    && Matches(candidate, names ??= NamesIn(summary, globalNames(cancellationToken)))
+                    && (candidate.IsNamed || Matches(candidate, names ??= NamesIn(summary, globalNames(cancellationToken))))
                     && part.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
                     && declaration.Keyword.SpanStart == candidate.KeywordPosition)
                 {
