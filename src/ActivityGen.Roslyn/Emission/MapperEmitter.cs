@@ -135,8 +135,8 @@ internal sealed class MapperEmitter
                 foreach (TemplateMemberSpec part in link.Members)
                 {
                     // Another template's '?.' has made the compiler doubt what is declared to be there.
-                    bool isDoubted = part.Hole is { Form: HoleForm.Uri, Access.CanBeNull: false };
-                    arguments.Add(part.Hole.Access.Expression + (isDoubted ? "!" : string.Empty));
+                    bool canBeDoubted = !part.Hole.Access.CanBeNull && part.Hole.Form is HoleForm.Uri or HoleForm.Formattable && !part.Hole.Type.IsFrameworkStruct;
+                    arguments.Add(part.Hole.Access.Expression + (canBeDoubted ? "!" : string.Empty));
                 }
 
                 return $"new {link.Name}({string.Join(", ", arguments)}).ToUrl()";

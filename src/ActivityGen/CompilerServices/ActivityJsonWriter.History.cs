@@ -184,6 +184,9 @@ public ref partial struct ActivityJsonWriter
         {
             // A length that is known is copied by a move or two. It stands before the room, so that there are as many bytes to read.
             Append(ref room, length, MemoryMarshal.CreateReadOnlySpan(ref Unsafe.Add(ref MemoryMarshal.GetReference(_buffer), _zoneStart), ZoneRoom));
+
+            // Where the zone came first in its item, its comma has become the item's brace.
+            Unsafe.Add(ref room, length) = (byte)',';
             length += _zoneLength;
         }
 

@@ -35,7 +35,7 @@ internal static class JsonText
                 return null;
             }
 
-            char[] more = ArrayPool<char>.Shared.Rent(GrowthFactor * (decoder.Decoded.Length + JsonTextDecoder.Slack));
+            char[] more = ArrayPool<char>.Shared.Rent((int)Math.Min(Array.MaxLength, (long)GrowthFactor * (decoder.Decoded.Length + JsonTextDecoder.Slack)));
             decoder.GrowInto(more);
             Return(rented);
             rented = more;

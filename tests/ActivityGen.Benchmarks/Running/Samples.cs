@@ -93,8 +93,9 @@ internal static class Samples
     /// </remarks>
     private static int Calibrate(Action work, double batchMilliseconds)
     {
-        const int LeastMilliseconds = 1500;
-        const int MostMilliseconds = 3500;
+        const int LeastMilliseconds = 1200;
+        const int MostMilliseconds = 3000;
+        const int MostCalls = 1 << 22;
         Stopwatch warm = Stopwatch.StartNew();
         int batch = 1;
         double best = double.MaxValue;
@@ -106,8 +107,15 @@ internal static class Samples
             do
             {
                 double time = Batch(work, batch);
-                window = Math.Min(window, time / batch);
-                batch = time < batchMilliseconds / 4 ? batch * 2 : batch;
+                if (time < batchMilliseconds / 4)
+                {
+                    // Too short to tell anything: the clock itself may stand still for so long.
+                    batch = Math.Min(batch * 2, MostCalls);
+                }
+                else
+                {
+                    window = Math.Min(window, time / batch);
+                }
             }
             while (warm.ElapsedMilliseconds < end);
             Thread.Sleep(10);
@@ -115,7 +123,7 @@ internal static class Samples
             best = Math.Min(best, window);
         }
 
-        return Math.Max(1, (int)(batchMilliseconds / best));
+        return best > 0 ? Math.Clamp((int)(batchMilliseconds / best), 1, MostCalls) : batch;
     }
 
     private static double Batch(Action work, int calls)

@@ -69,7 +69,8 @@ internal sealed class IdCase(string name, bool isSafe, params string[] ids)
             string ours = new(_chars, 0, length);
             string theirs = Uri.EscapeDataString(id).Replace("%21", "!", StringComparison.Ordinal).Replace("%2A", "*", StringComparison.Ordinal)
                 .Replace("%27", "'", StringComparison.Ordinal).Replace("%28", "(", StringComparison.Ordinal).Replace("%29", ")", StringComparison.Ordinal);
-            if (ours != theirs)
+            UrlSafeId.TryEncode(id, _bytes, out int bytes);
+            if (ours != theirs || System.Text.Encoding.UTF8.GetString(_bytes, 0, bytes) != ours)
             {
                 throw new InvalidOperationException($"ids, {name}: {ours} against {theirs}.");
             }

@@ -231,4 +231,17 @@ public class WritingTests
     }
 
     private static Dictionary<string, JsonElement> Data(string name, string json) => new() { [name] = JsonElement.Parse(json) };
+
+    /// <summary>What items have in common is copied from one to the next: also where it stood first in its object, without a comma.</summary>
+    [Theory]
+    [InlineData("""{"userTimezone":"Europe/Lisbon"}""")]
+    [InlineData("""{"lastActiveDateTime":"2018-02-26T20:54:04+00:00","userTimezone":"Europe/Lisbon"}""")]
+    [InlineData("""{"startedDateTime":"2018-02-26T20:54:04+00:00","userTimezone":"Europe/Lisbon"}""")]
+    [InlineData("""{"id":"1","startedDateTime":"2018-02-26T20:54:04+00:00","userTimezone":"Europe/Lisbon","more":1}""")]
+    public void Items_of_one_time_zone_are_each_written_whole(string first)
+    {
+        const string Second = """{"startedDateTime":"2018-02-26T20:54:04+00:00","userTimezone":"Europe/Lisbon"}""";
+        string json = $$"""{"historyItems":[{{first}},{{Second}},{},{{first}},{{Second}}]}""";
+        Assert.Equal(json, UserActivityJson.Serialize(UserActivityJson.Deserialize(json)));
+    }
 }

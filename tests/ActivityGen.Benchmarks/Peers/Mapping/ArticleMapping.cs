@@ -6,37 +6,45 @@ namespace ActivityGen.Benchmarks.Peers.Mapping;
 
 internal static class ArticleMapping
 {
-    internal static ActivityDto<NoInfo> ToDto(Article article) => new()
+    internal static ActivityDto<NoInfo> ToDto(Article article)
     {
-        AppActivityId = Path(article),
-        ActivationUrl = "contoso-reader:/" + Path(article),
-        ActivitySourceHost = "https://reader.contoso.com",
-        AppDisplayName = "Contoso Reader",
-        FallbackUrl = "https://reader.contoso.com" + Path(article),
-        VisualElements = new VisualDto
+        string path = Path(article);
+        return new()
         {
-            DisplayText = article.Title,
-            Description = $"by {article.Author}, page {article.Page}",
-            BackgroundColor = "#0078D4",
-            Attribution = new ImageDto { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
-        },
-    };
+            AppActivityId = path,
+            ActivationUrl = "contoso-reader:/" + path,
+            ActivitySourceHost = "https://reader.contoso.com",
+            AppDisplayName = "Contoso Reader",
+            FallbackUrl = "https://reader.contoso.com" + path,
+            VisualElements = new VisualDto
+            {
+                DisplayText = article.Title,
+                Description = $"by {article.Author}, page {article.Page}",
+                BackgroundColor = "#0078D4",
+                Attribution = new ImageDto { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
+            },
+        };
+    }
 
-    internal static Graph.UserActivity ToGraph(Article article) => new()
+    internal static Graph.UserActivity ToGraph(Article article)
     {
-        AppActivityId = Path(article),
-        ActivationUrl = "contoso-reader:/" + Path(article),
-        ActivitySourceHost = "https://reader.contoso.com",
-        AppDisplayName = "Contoso Reader",
-        FallbackUrl = "https://reader.contoso.com" + Path(article),
-        VisualElements = new Graph.VisualInfo
+        string path = Path(article);
+        return new()
         {
-            DisplayText = article.Title,
-            Description = $"by {article.Author}, page {article.Page}",
-            BackgroundColor = "#0078D4",
-            Attribution = new Graph.ImageInfo { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
-        },
-    };
+            AppActivityId = path,
+            ActivationUrl = "contoso-reader:/" + path,
+            ActivitySourceHost = "https://reader.contoso.com",
+            AppDisplayName = "Contoso Reader",
+            FallbackUrl = "https://reader.contoso.com" + path,
+            VisualElements = new Graph.VisualInfo
+            {
+                DisplayText = article.Title,
+                Description = $"by {article.Author}, page {article.Page}",
+                BackgroundColor = "#0078D4",
+                Attribution = new Graph.ImageInfo { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
+            },
+        };
+    }
 
     private static string Path(Article article) => $"/articles/{UrlText.Escape(article.Slug)}?Page={article.Page}";
 }

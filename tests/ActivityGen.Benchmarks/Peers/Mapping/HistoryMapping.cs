@@ -8,7 +8,7 @@ internal static class HistoryMapping
     /// <summary>Maps items; none are left out of the body.</summary>
     internal static List<HistoryDto>? ToDto(IEnumerable<ActivityHistoryItem> items)
     {
-        List<HistoryDto> result = [];
+        List<HistoryDto> result = items.TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         foreach (ActivityHistoryItem item in items)
         {
             result.Add(new HistoryDto
@@ -25,7 +25,7 @@ internal static class HistoryMapping
 
     internal static List<Graph.ActivityHistoryItem>? ToGraph(IEnumerable<ActivityHistoryItem> items)
     {
-        List<Graph.ActivityHistoryItem> result = [];
+        List<Graph.ActivityHistoryItem> result = items.TryGetNonEnumeratedCount(out int count) ? new(count) : [];
         foreach (ActivityHistoryItem item in items)
         {
             result.Add(new Graph.ActivityHistoryItem

@@ -6,37 +6,45 @@ namespace ActivityGen.Benchmarks.Peers.Mapping;
 
 internal static class LetterMapping
 {
-    internal static ActivityDto<NoInfo> ToDto(Letter letter) => new()
+    internal static ActivityDto<NoInfo> ToDto(Letter letter)
     {
-        AppActivityId = Path(letter),
-        ActivationUrl = "contoso-reader:/" + Path(letter),
-        ActivitySourceHost = "https://reader.contoso.com",
-        AppDisplayName = "Contoso Reader",
-        FallbackUrl = "https://reader.contoso.com" + Path(letter),
-        VisualElements = new VisualDto
+        string path = Path(letter);
+        return new()
         {
-            DisplayText = letter.Subject,
-            Description = letter.Text,
-            BackgroundColor = "#5C2D91",
-            Attribution = new ImageDto { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
-        },
-    };
+            AppActivityId = path,
+            ActivationUrl = "contoso-reader:/" + path,
+            ActivitySourceHost = "https://reader.contoso.com",
+            AppDisplayName = "Contoso Reader",
+            FallbackUrl = "https://reader.contoso.com" + path,
+            VisualElements = new VisualDto
+            {
+                DisplayText = letter.Subject,
+                Description = letter.Text,
+                BackgroundColor = "#5C2D91",
+                Attribution = new ImageDto { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
+            },
+        };
+    }
 
-    internal static Graph.UserActivity ToGraph(Letter letter) => new()
+    internal static Graph.UserActivity ToGraph(Letter letter)
     {
-        AppActivityId = Path(letter),
-        ActivationUrl = "contoso-reader:/" + Path(letter),
-        ActivitySourceHost = "https://reader.contoso.com",
-        AppDisplayName = "Contoso Reader",
-        FallbackUrl = "https://reader.contoso.com" + Path(letter),
-        VisualElements = new Graph.VisualInfo
+        string path = Path(letter);
+        return new()
         {
-            DisplayText = letter.Subject,
-            Description = letter.Text,
-            BackgroundColor = "#5C2D91",
-            Attribution = new Graph.ImageInfo { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
-        },
-    };
+            AppActivityId = path,
+            ActivationUrl = "contoso-reader:/" + path,
+            ActivitySourceHost = "https://reader.contoso.com",
+            AppDisplayName = "Contoso Reader",
+            FallbackUrl = "https://reader.contoso.com" + path,
+            VisualElements = new Graph.VisualInfo
+            {
+                DisplayText = letter.Subject,
+                Description = letter.Text,
+                BackgroundColor = "#5C2D91",
+                Attribution = new Graph.ImageInfo { IconUrl = "https://reader.contoso.com/icon.png", AlternateText = "Contoso Reader" },
+            },
+        };
+    }
 
     private static string Path(Letter letter) => $"/letters/{UrlText.Escape(letter.Folder)}/{UrlText.Escape(letter.Subject)}";
 }
