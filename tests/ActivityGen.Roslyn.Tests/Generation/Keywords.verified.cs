@@ -77,7 +77,7 @@ partial struct @struct<@in>
             var activity = new global::ActivityGen.UserActivity
             {
                 AppActivityId = this.GetKey().ToString(),
-                ActivationUrl = new ActivityLink(this.@class).ToUrl(),
+                ActivationUrl = new ActivityLink(this.@class!).ToUrl(),
                 ActivitySourceHost = "https://contoso.com",
                 VisualElements = new global::ActivityGen.VisualInfo
                 {
