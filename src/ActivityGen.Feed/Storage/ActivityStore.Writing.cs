@@ -1,0 +1,210 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace ActivityGen.Feed.Storage;
+
+/// <content>The writes.</content>
+internal sealed partial class ActivityStore
+{
+    /// <inheritdoc/>
+    public Task<Written<StoredActivity>> UpsertAsync(FeedOwner owner, ActivityDraft draft, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            async (context, cancel) =>
+            {
+                byte[] hash = RowIdentity.HashOf(draft.AppActivityId);
+                FeedRow feed = await TurnOfAsync(context, owner, cancel);
+                ActivityRow? existing = await UnexpiredAsync(context, feed, hash, cancel);
+                ActivityRow row = existing ?? Add(context, feed, hash, draft);
+                if (existing is not null)
+                {
+                    row.Json = draft.Json.ToArray();
+                    row.Status = ActivityStatus.Updated;
+                    row.LastModified = feed.LastStamp;
+                    row.Expires = FeedTime.Later(feed.LastStamp, options.Retention);
+                }
+
+                IReadOnlyList<StoredHistoryItem>? items = await AddHistoryAsync(context, feed, row, draft.HistoryItems, cancel);
+                return new Written<StoredActivity>(row.ToStored(items), existing is null);
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<StoredActivity?> CreateAsync(FeedOwner owner, ActivityDraft draft, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            async (context, cancel) =>
+            {
+                byte[] hash = RowIdentity.HashOf(draft.AppActivityId);
+                FeedRow feed = await TurnOfAsync(context, owner, cancel);
+                if (await UnexpiredAsync(context, feed, hash, cancel) is not null)
+                {
+                    return null;
+                }
+
+                ActivityRow row = Add(context, feed, hash, draft);
+                return row.ToStored(await AddHistoryAsync(context, feed, row, draft.HistoryItems, cancel));
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteAsync(FeedOwner owner, string id, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            async (context, cancel) => await Visible(context, owner, id).ExecuteDeleteAsync(cancel) > 0,
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<Written<StoredHistoryItem>?> PutHistoryItemAsync(FeedOwner owner, string activityId, Guid itemId, HistoryItemDraft draft, CancellationToken cancellationToken) =>
+        writer.WriteAsync<Written<StoredHistoryItem>?>(
+            async (context, cancel) =>
+            {
+                if (await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity)
+                {
+                    return null;
+                }
+
+                FeedRow feed = await TurnOfAsync(context, owner, cancel);
+                HistoryItemRow? existing = await context.HistoryItems.SingleOrDefaultAsync(row => row.ActivityKey == activity.Key && row.Id == itemId, cancel);
+                bool isNew = existing is null || existing.Expires <= Now;
+                return new Written<StoredHistoryItem>(Put(context, feed, activity, existing, itemId, draft).ToStored(), isNew);
+            },
+            cancellationToken);
+
+    /// <inheritdoc/>
+    public Task<bool> DeleteHistoryItemAsync(FeedOwner owner, string activityId, Guid itemId, CancellationToken cancellationToken) =>
+        writer.WriteAsync(
+            async (context, cancel) =>
+            {
+                long now = Now;
+                if (await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity
+                    || await context.HistoryItems.Where(row => row.ActivityKey == activity.Key && row.Id == itemId && row.Expires > now).ExecuteDeleteAsync(cancel) == 0)
+                {
+                    return false;
+                }
+
+                // Through the feed's row, so that no history item of another request is overlooked.
+                await TurnOfAsync(context, owner, cancel);
+                activity.LastEngaged = await context.HistoryItems.Where(row => row.ActivityKey == activity.Key).MaxAsync(row => (long?)row.LastModified, cancel);
+                return true;
+            },
+            cancellationToken);
+
+    /// <summary>
+    /// Takes the owner's row and moves its time on. Times never repeat and never go back, whatever the clock does: an owner's activities
+    /// have one order, and who has read up to a time misses nothing.
+    /// </summary>
+    private async Task<FeedRow> TurnOfAsync(FeedContext context, FeedOwner owner, CancellationToken cancellationToken)
+    {
+        long now = Now;
+        FeedRow? feed = await context.Feeds.SingleOrDefaultAsync(row => row.UserId == owner.UserId && row.AppId == owner.AppId, cancellationToken);
+        if (feed is null)
+        {
+            feed = new FeedRow { UserId = owner.UserId, AppId = owner.AppId, LastStamp = now };
+            context.Feeds.Add(feed);
+            await context.SaveChangesAsync(cancellationToken);
+        }
+        else
+        {
+            feed.LastStamp = Math.Max(now, feed.LastStamp + 1);
+        }
+
+        return feed;
+    }
+
+    private async Task<ActivityRow?> UnexpiredAsync(FeedContext context, FeedRow feed, byte[] hash, CancellationToken cancellationToken)
+    {
+        ActivityRow? row = await context.Activities.SingleOrDefaultAsync(row => row.FeedKey == feed.Key && row.AppActivityIdHash == hash, cancellationToken);
+        if (row is null || row.Expires > Now)
+        {
+            return row;
+        }
+
+        // Expired, and not swept yet: what comes now is another activity, with an id and a history of its own.
+        context.Activities.Remove(row);
+        await context.SaveChangesAsync(cancellationToken);
+        return null;
+    }
+
+    private ActivityRow Add(FeedContext context, FeedRow feed, byte[] hash, ActivityDraft draft)
+    {
+        ActivityRow row = new()
+        {
+            FeedKey = feed.Key,
+            Id = RowIdentity.NewActivityId(),
+            AppActivityIdHash = hash,
+            Json = draft.Json.ToArray(),
+            Status = ActivityStatus.Active,
+            Created = feed.LastStamp,
+            LastModified = feed.LastStamp,
+            Expires = FeedTime.Later(feed.LastStamp, options.Retention),
+        };
+        context.Activities.Add(row);
+        return row;
+    }
+
+    private async Task<IReadOnlyList<StoredHistoryItem>?> AddHistoryAsync(
+        FeedContext context,
+        FeedRow feed,
+        ActivityRow activity,
+        IReadOnlyList<HistoryItemDraft>? drafts,
+        CancellationToken cancellationToken)
+    {
+        if (drafts is null)
+        {
+            return null;
+        }
+
+        Guid[] ids = IdsOf(activity.AppActivityIdHash, drafts);
+        Dictionary<Guid, HistoryItemRow> existing = activity.Key == 0
+            ? []
+            : await context.HistoryItems.Where(row => row.ActivityKey == activity.Key && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        List<StoredHistoryItem> stored = new(drafts.Count);
+        for (int i = 0; i < drafts.Count; i++)
+        {
+            HistoryItemRow row = Put(context, feed, activity, existing.GetValueOrDefault(ids[i]), ids[i], drafts[i]);
+            existing[ids[i]] = row;
+            stored.Add(row.ToStored());
+        }
+
+        return stored;
+    }
+
+    private static Guid[] IdsOf(byte[] appActivityIdHash, IReadOnlyList<HistoryItemDraft> drafts)
+    {
+        Dictionary<DateTimeOffset, int> occurrences = [];
+        Guid[] ids = new Guid[drafts.Count];
+        for (int i = 0; i < ids.Length; i++)
+        {
+            if (drafts[i].Id is { } id)
+            {
+                ids[i] = id;
+                continue;
+            }
+
+            DateTimeOffset started = drafts[i].Started;
+            int occurrence = occurrences.GetValueOrDefault(started);
+            occurrences[started] = occurrence + 1;
+            ids[i] = RowIdentity.HistoryItemId(appActivityIdHash, started, occurrence);
+        }
+
+        return ids;
+    }
+
+    private HistoryItemRow Put(FeedContext context, FeedRow feed, ActivityRow activity, HistoryItemRow? existing, Guid id, HistoryItemDraft draft)
+    {
+        bool isNew = existing is null || existing.Expires <= Now;
+        HistoryItemRow row = existing ?? new() { Id = id, Json = [] };
+        row.Json = draft.Json.ToArray();
+        row.Status = isNew ? ActivityStatus.Active : ActivityStatus.Updated;
+        row.Created = isNew ? feed.LastStamp : row.Created;
+        row.LastModified = feed.LastStamp;
+        row.Expires = draft.Expires is { } expires ? FeedTime.Stored(expires) : FeedTime.Later(feed.LastStamp, options.Retention);
+        if (existing is null)
+        {
+            activity.HistoryItems.Add(row);
+            context.HistoryItems.Add(row);
+        }
+
+        // Engaged with today, gone tomorrow would surprise everyone: an engagement keeps its activity too.
+        activity.LastEngaged = feed.LastStamp;
+        activity.Expires = Math.Max(activity.Expires, FeedTime.Later(feed.LastStamp, options.Retention));
+        return row;
+    }
+}
