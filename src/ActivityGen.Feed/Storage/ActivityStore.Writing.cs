@@ -11,7 +11,7 @@ internal sealed partial class ActivityStore
             async (context, cancel) =>
             {
                 byte[] hash = RowIdentity.HashOf(draft.AppActivityId);
-                FeedRow feed = await TurnOfAsync(context, owner, cancel);
+                FeedRow feed = await StampOrAddAsync(context, owner, cancel);
                 ActivityRow? existing = await UnexpiredAsync(context, feed, hash, cancel);
                 ActivityRow row = existing ?? Add(context, feed, hash, draft);
                 if (existing is not null)
@@ -33,7 +33,7 @@ internal sealed partial class ActivityStore
             async (context, cancel) =>
             {
                 byte[] hash = RowIdentity.HashOf(draft.AppActivityId);
-                FeedRow feed = await TurnOfAsync(context, owner, cancel);
+                FeedRow feed = await StampOrAddAsync(context, owner, cancel);
                 if (await UnexpiredAsync(context, feed, hash, cancel) is not null)
                 {
                     return null;
@@ -47,7 +47,8 @@ internal sealed partial class ActivityStore
     /// <inheritdoc/>
     public Task<bool> DeleteAsync(FeedOwner owner, string id, CancellationToken cancellationToken) =>
         writer.WriteAsync(
-            async (context, cancel) => await Visible(context, owner, id).ExecuteDeleteAsync(cancel) > 0,
+            async (context, cancel) =>
+                await StampAsync(context, owner, cancel) is not null && await Visible(context, owner, id).ExecuteDeleteAsync(cancel) > 0,
             cancellationToken);
 
     /// <inheritdoc/>
@@ -55,12 +56,11 @@ internal sealed partial class ActivityStore
         writer.WriteAsync<Written<StoredHistoryItem>?>(
             async (context, cancel) =>
             {
-                if (await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity)
+                if (await StampAsync(context, owner, cancel) is not { } feed || await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity)
                 {
                     return null;
                 }
 
-                FeedRow feed = await TurnOfAsync(context, owner, cancel);
                 HistoryItemRow? existing = await context.HistoryItems.SingleOrDefaultAsync(row => row.ActivityKey == activity.Key && row.Id == itemId, cancel);
                 bool isNew = existing is null || existing.Expires <= Now;
                 return new Written<StoredHistoryItem>(Put(context, feed, activity, existing, itemId, draft).ToStored(), isNew);
@@ -73,39 +73,44 @@ internal sealed partial class ActivityStore
             async (context, cancel) =>
             {
                 long now = Now;
-                if (await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity
+                if (await StampAsync(context, owner, cancel) is null
+                    || await Visible(context, owner, activityId).SingleOrDefaultAsync(cancel) is not { } activity
                     || await context.HistoryItems.Where(row => row.ActivityKey == activity.Key && row.Id == itemId && row.Expires > now).ExecuteDeleteAsync(cancel) == 0)
                 {
                     return false;
                 }
 
-                // Through the feed's row, so that no history item of another request is overlooked.
-                await TurnOfAsync(context, owner, cancel);
                 activity.LastEngaged = await context.HistoryItems.Where(row => row.ActivityKey == activity.Key).MaxAsync(row => (long?)row.LastModified, cancel);
                 return true;
             },
             cancellationToken);
 
     /// <summary>
-    /// Takes the owner's row and moves its time on. Times never repeat and never go back, whatever the clock does: an owner's activities
-    /// have one order, and who has read up to a time misses nothing.
+    /// Moves the owner's time on and reads it: the first thing that every write does. The row is locked from then on, so that an owner's
+    /// writes come one after the other in any database, each seeing what the one before it made. Times never repeat and never go back,
+    /// whatever the clock does: an owner's activities have one order, and who has read up to a time misses nothing.
     /// </summary>
-    private async Task<FeedRow> TurnOfAsync(FeedContext context, FeedOwner owner, CancellationToken cancellationToken)
+    private async Task<FeedRow?> StampAsync(FeedContext context, FeedOwner owner, CancellationToken cancellationToken)
     {
         long now = Now;
-        FeedRow? feed = await context.Feeds.SingleOrDefaultAsync(row => row.UserId == owner.UserId && row.AppId == owner.AppId, cancellationToken);
-        if (feed is null)
+        IQueryable<FeedRow> feed = context.Feeds.Where(row => row.UserId == owner.UserId && row.AppId == owner.AppId);
+        int count = await feed.ExecuteUpdateAsync(
+            row => row.SetProperty(owned => owned.LastStamp, owned => owned.LastStamp >= now ? owned.LastStamp + 1 : now),
+            cancellationToken);
+        return count == 0 ? null : await feed.AsNoTracking().SingleAsync(cancellationToken);
+    }
+
+    private async Task<FeedRow> StampOrAddAsync(FeedContext context, FeedOwner owner, CancellationToken cancellationToken)
+    {
+        if (await StampAsync(context, owner, cancellationToken) is { } existing)
         {
-            feed = new FeedRow { UserId = owner.UserId, AppId = owner.AppId, LastStamp = now };
-            context.Feeds.Add(feed);
-            await context.SaveChangesAsync(cancellationToken);
-        }
-        else
-        {
-            feed.LastStamp = Math.Max(now, feed.LastStamp + 1);
+            return existing;
         }
 
-        return feed;
+        FeedRow added = new() { UserId = owner.UserId, AppId = owner.AppId, LastStamp = Now };
+        context.Feeds.Add(added);
+        await context.SaveChangesAsync(cancellationToken);
+        return added;
     }
 
     private async Task<ActivityRow?> UnexpiredAsync(FeedContext context, FeedRow feed, byte[] hash, CancellationToken cancellationToken)

@@ -22,7 +22,6 @@ internal sealed class FeedContext(DbContextOptions<FeedContext> options) : DbCon
         {
             feed.ToTable("Feeds");
             feed.HasKey(row => row.Key);
-            feed.Property(row => row.LastStamp).IsConcurrencyToken();
             feed.HasIndex(row => new { row.UserId, row.AppId }).IsUnique();
         });
         modelBuilder.Entity<ActivityRow>(activity =>

@@ -212,7 +212,7 @@ public sealed class ActivityStoreTests
         Assert.NotEqual(old.Id, again.Value.Id);
         Assert.Empty((await fixture.Store.FindAsync(Owner, again.Value.Id, TimeRange.All, None))!.HistoryItems!);
 
-        fixture.Clock.Time = fixture.Clock.Time.AddDays(30);
+        fixture.Clock.Time = fixture.Clock.Time.AddDays(31);
         Assert.Equal((1, 0), await fixture.Sweeper.SweepAsync(None));
         await using FeedContext context = await fixture.ContextAsync();
         Assert.Equal(0, await context.Activities.CountAsync());

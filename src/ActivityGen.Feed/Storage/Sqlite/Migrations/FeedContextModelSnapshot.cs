@@ -82,7 +82,6 @@ namespace ActivityGen.Feed.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long>("LastStamp")
-                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("UserId")
