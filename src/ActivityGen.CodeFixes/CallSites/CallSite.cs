@@ -23,7 +23,14 @@ internal sealed class CallSite(Diagnostic diagnostic, SemanticModel model, Synta
     /// <summary>Finds the nearest node of a kind around the diagnostic that begins where it begins.</summary>
     internal TNode? Node<TNode>()
         where TNode : SyntaxNode =>
-        Root.FullSpan.Contains(Span)
-            ? Root.FindNode(Span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<TNode>().FirstOrDefault(node => node.SpanStart == Span.Start)
-            : null;
+        Around<TNode>().FirstOrDefault(node => node.SpanStart == Span.Start);
+
+    /// <summary>Finds the nearest node of a kind that is what the diagnostic is about, neither more nor less.</summary>
+    internal TNode? Exact<TNode>()
+        where TNode : SyntaxNode =>
+        Around<TNode>().FirstOrDefault(node => node.Span == Span);
+
+    private IEnumerable<TNode> Around<TNode>()
+        where TNode : SyntaxNode =>
+        Root.FullSpan.Contains(Span) ? Root.FindNode(Span, getInnermostNodeForTie: true).AncestorsAndSelf().OfType<TNode>() : [];
 }

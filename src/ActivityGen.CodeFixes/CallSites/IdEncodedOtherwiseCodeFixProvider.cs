@@ -26,9 +26,7 @@ public sealed class IdEncodedOtherwiseCodeFixProvider : CallSiteCodeFixProvider
         string title = string.Empty;
         foreach (CallSite site in sites)
         {
-            if (site.Node<InvocationExpressionSyntax>() is not { } node
-                || node.AncestorsAndSelf().OfType<InvocationExpressionSyntax>().FirstOrDefault(call => call.Span == site.Span) is not { } call
-                || call.ArgumentList.Arguments.Count == 0)
+            if (site.Exact<InvocationExpressionSyntax>() is not { } call || call.ArgumentList.Arguments.Count == 0)
             {
                 return null;
             }

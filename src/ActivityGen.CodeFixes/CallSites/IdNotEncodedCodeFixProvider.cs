@@ -29,8 +29,7 @@ public sealed class IdNotEncodedCodeFixProvider : CallSiteCodeFixProvider
         foreach (CallSite site in sites)
         {
             // Alignment and format shape the text before it would be encoded; what they should become is the writer's to say.
-            if (site.Node<ExpressionSyntax>() is not { } node
-                || node.AncestorsAndSelf().OfType<ExpressionSyntax>().FirstOrDefault(expression => expression.Span == site.Span) is not { } id
+            if (site.Exact<ExpressionSyntax>() is not { } id
                 || id.Parent is InterpolationSyntax { FormatClause: not null } or InterpolationSyntax { AlignmentClause: not null }
                 || site.Model.GetTypeInfo(id, site.CancellationToken).Type is not { } type
                 || EncodedAlready.Is(id, site))

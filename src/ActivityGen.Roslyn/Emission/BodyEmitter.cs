@@ -21,11 +21,11 @@ internal sealed class BodyEmitter
 
     internal static void Emit(SourceWriter source, ActivitySpec activity)
     {
-        // The size hint stands before the statements that it measures, so they are emitted twice: once to be measured.
-        BodyEmitter measure = new(new SourceWriter(), activity);
-        measure.Object();
-        source.Line($"var {Json} = new ag::ActivityJsonWriter(utf8Json, {SizeHint(measure._parts.LiteralLength, activity)});");
-        new BodyEmitter(source, activity).Object();
+        // The size hint stands before the statements that it measures.
+        int start = source.Length;
+        BodyEmitter body = new(source, activity);
+        body.Object();
+        source.Insert(start, $"var {Json} = new ag::ActivityJsonWriter(utf8Json, {SizeHint(body._parts.LiteralLength, activity)});");
         source.Line($"if (!{Json}.TryComplete())");
         source.Open();
         source.Line($"throw {Values}.Invalid(this.ToUserActivity, {Json}.Faults);");

@@ -57,7 +57,7 @@ internal static class LinksEmitter
         source.Line();
         Entries(source, links);
         source.Close();
-        return source.ToString();
+        return source.Finish();
     }
 
     private static void Table(SourceWriter source, LinksSpec links)

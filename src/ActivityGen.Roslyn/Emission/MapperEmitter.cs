@@ -148,7 +148,7 @@ internal sealed class MapperEmitter
 
     /// <summary>Gets the expression of a JSON template, written as the body's is.</summary>
     private static string Json(ActivityProperty property) =>
-        $"{Values}.Template({Literals.CSharp(PropertyContract.Of(property).Path)}, this, ActivityReader.Write{property}, {Faults})";
+        $"{Values}.Template({Literals.CSharp(PropertyContract.Of(property).Path)}, this, {SharedJsonEmitter.Method(property)}, {Faults})";
 
     private static string Member(PropertySpec property, MemberSpec member) => member.Form switch
     {

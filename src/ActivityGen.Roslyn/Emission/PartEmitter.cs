@@ -14,7 +14,6 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
 {
     private const string This = "this";
 
-
     private readonly StringBuilder _literal = new();
     private int _locals;
 
@@ -47,7 +46,7 @@ internal sealed class PartEmitter(SourceWriter source, string target, bool isJso
     {
         if (_literal.Length > 0)
         {
-            source.Line($"{target}.Raw({Literals.CSharp(_literal.ToString())}{(isJson ? "u8" : string.Empty)});");
+            source.Line($"{target}.Raw({Literals.CSharp(_literal.ToString())}{Suffix});");
             _literal.Clear();
         }
     }

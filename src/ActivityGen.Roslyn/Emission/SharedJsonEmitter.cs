@@ -34,9 +34,11 @@ internal static class SharedJsonEmitter
         return length;
     }
 
+    /// <summary>Gets the method that writes a property's JSON.</summary>
+    internal static string Method(ActivityProperty property) => $"ActivityReader.Write{property}";
+
     /// <summary>Gets the statement that writes a property's JSON.</summary>
-    internal static string Call(ActivityProperty property, string writer) =>
-        $"ActivityReader.Write{property}(this, ref {writer});";
+    internal static string Call(ActivityProperty property, string writer) => $"{Method(property)}(this, ref {writer});";
 
     internal static void Emit(SourceWriter source, ActivitySpec activity, bool isFirst)
     {

@@ -10,6 +10,9 @@ internal sealed class SourceWriter
     private int _length;
     private int _indentation;
 
+    /// <summary>Gets the number of characters so far.</summary>
+    internal int Length => _length;
+
     internal void Line() => Append('\n');
 
     internal void Line(string text)
@@ -25,6 +28,19 @@ internal sealed class SourceWriter
 
     /// <summary>Writes a line of several pieces, which are never one string of their own.</summary>
     internal void Line([InterpolatedStringHandlerArgument("")] ref SourceLine line) => EndLine(line.Start);
+
+    /// <summary>Writes a line before lines that are there already.</summary>
+    /// <param name="start">The <see cref="Length"/> that the source had when the first of those was begun.</param>
+    /// <param name="text">The line.</param>
+    internal void Insert(int start, string text)
+    {
+        int end = _length;
+        Line(text);
+        int inserted = _length - end;
+        char[] line = _buffer.AsSpan(end, inserted).ToArray();
+        Array.Copy(_buffer, start, _buffer, start + inserted, end - start);
+        line.CopyTo(_buffer, start);
+    }
 
     internal void Open()
     {

@@ -23,6 +23,27 @@ internal static class KeyedTypes
         return found;
     }
 
+    /// <summary>Gets what is remembered of each type; null where the type, or something that it depends on, is new.</summary>
+    /// <param name="keyed">The types.</param>
+    /// <param name="recent">What was made of each the last time; null where there was none.</param>
+    /// <param name="older">What was made of each the time before.</param>
+    /// <param name="missing">The places of those that are to be made.</param>
+    internal static TType?[] Remembered<TType>(List<KeyedType> keyed, Dictionary<Hash128, TType>? recent, Dictionary<Hash128, TType>? older, out List<int> missing)
+        where TType : class
+    {
+        TType?[] found = new TType?[keyed.Count];
+        missing = [];
+        for (int i = 0; i < found.Length; i++)
+        {
+            if (recent?.TryGetValue(keyed[i].Key, out found[i]) is not true && older?.TryGetValue(keyed[i].Key, out found[i]) is not true)
+            {
+                missing.Add(i);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>Gets the type itself; null where there is none after all.</summary>
     internal static INamedTypeSymbol? Symbol(CSharpCompilation compilation, KeyedType type, CancellationToken cancellationToken)
     {

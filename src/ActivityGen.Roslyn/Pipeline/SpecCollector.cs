@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using ActivityGen.Roslyn.Emission;
 using ActivityGen.Roslyn.Parsing;
 using ActivityGen.Roslyn.Specs;
@@ -24,19 +23,7 @@ internal static class SpecCollector
         (CollectedSpecs? recent, CollectedSpecs? older) = input.Memory.Remembered(input.Compilation.AssemblyName);
         DeclarationGraph graph = DeclarationGraph.Create(trees, input.State.Environment, cancellationToken);
         List<KeyedType> keyed = KeyedTypes.Find(candidates, graph);
-        List<(Hash128 Key, ParsedType? Type)> found = new(keyed.Count);
-        List<int> missing = [];
-        foreach (KeyedType candidate in keyed)
-        {
-            ParsedType? type = null;
-            if (recent?.Types.TryGetValue(candidate.Key, out type) is not true && older?.Types.TryGetValue(candidate.Key, out type) is not true)
-            {
-                missing.Add(found.Count);
-            }
-
-            found.Add((candidate.Key, type));
-        }
-
+        ParsedType?[] found = KeyedTypes.Remembered(keyed, recent?.Types, older?.Types, out List<int> missing);
         if (missing.Count > 0)
         {
             if (KnownSymbols.TryCreate(input.Compilation, input.Files) is not { } known)
@@ -44,17 +31,12 @@ internal static class SpecCollector
                 return CollectedSpecs.Empty;
             }
 
-            ParsedType[] parsed = new ParsedType[missing.Count];
             ActivityParser parser = new(known);
-            ManyAtOnce.Do(parsed.Length, input.Compilation, i => parsed[i] = Parse(input.Compilation, keyed[missing[i]], parser, cancellationToken), cancellationToken);
-            for (int i = 0; i < parsed.Length; i++)
-            {
-                found[missing[i]] = (found[missing[i]].Key, parsed[i]);
-            }
+            ManyAtOnce.Do(missing.Count, input.Compilation, i => found[missing[i]] = Parse(input.Compilation, keyed[missing[i]], parser, cancellationToken), cancellationToken);
         }
 
-        Dictionary<Hash128, ParsedType> types = new(found.Count);
-        List<ParsedType> activities = Name(found, types);
+        Dictionary<Hash128, ParsedType> types = new(found.Length);
+        List<ParsedType> activities = Name(keyed, found!, types);
         LinksPlace home = Home(input, graph, recent);
         return new CollectedSpecs(Specs(activities, home, recent), types, home);
     }
@@ -65,22 +47,22 @@ internal static class SpecCollector
             : ParsedType.Nothing;
 
     /// <summary>Gives each activity the hint name that it has beside the others.</summary>
-    private static List<ParsedType> Name(List<(Hash128 Key, ParsedType? Type)> found, Dictionary<Hash128, ParsedType> types)
+    private static List<ParsedType> Name(List<KeyedType> keyed, ParsedType[] found, Dictionary<Hash128, ParsedType> types)
     {
         HintNames hintNames = new();
         hintNames.Take(LinksEmitter.ClassName);
-        foreach ((_, ParsedType? type) in found)
+        foreach (ParsedType type in found)
         {
-            if (type!.Parsed is { } spec)
+            if (type.Parsed is { } spec)
             {
                 hintNames.Count(spec.Type.HintName);
             }
         }
 
-        List<ParsedType> activities = new(found.Count);
-        foreach ((Hash128 key, ParsedType? type) in found)
+        List<ParsedType> activities = new(found.Length);
+        for (int i = 0; i < found.Length; i++)
         {
-            ParsedType named = type!;
+            ParsedType named = found[i];
             if (named.Parsed is { } spec)
             {
                 string hintName = hintNames.Take(spec.Type.HintName);
@@ -88,7 +70,7 @@ internal static class SpecCollector
                 activities.Add(named);
             }
 
-            types.Add(key, named);
+            types.Add(keyed[i].Key, named);
         }
 
         return activities;
@@ -119,7 +101,12 @@ internal static class SpecCollector
         EquatableArray<ActivitySpec> activities = new(specs);
         if (recent is not null && IsSame(activities, recent.Assembly.Activities))
         {
-            return ReferenceEquals(recent.Home, home) ? recent.Assembly : new AssemblySpec(recent.Assembly.Activities, LinkCollector.Collect(types, home.Namespace));
+            if (ReferenceEquals(recent.Home, home))
+            {
+                return recent.Assembly;
+            }
+
+            activities = recent.Assembly.Activities;
         }
 
         return new AssemblySpec(activities, LinkCollector.Collect(types, home.Namespace));
@@ -144,13 +131,10 @@ internal static class SpecCollector
     }
 
     /// <summary>Finds the types that may be activities, in source order, each once.</summary>
-    internal static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation, CancellationToken cancellationToken) =>
-        Types(compilation, CandidateFinder.Find(compilation, cancellationToken), cancellationToken);
-
-    private static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation, ImmutableArray<TypeDeclarationSyntax> candidates, CancellationToken cancellationToken)
+    internal static IEnumerable<INamedTypeSymbol> Types(CSharpCompilation compilation, CancellationToken cancellationToken)
     {
         HashSet<ISymbol> seen = new(SymbolEqualityComparer.Default);
-        foreach (TypeDeclarationSyntax candidate in candidates)
+        foreach (TypeDeclarationSyntax candidate in CandidateFinder.Find(compilation, cancellationToken))
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (compilation.GetSemanticModel(candidate.SyntaxTree).GetDeclaredSymbol(candidate, cancellationToken) is { } type && seen.Add(type))

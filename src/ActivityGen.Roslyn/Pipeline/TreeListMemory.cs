@@ -64,58 +64,42 @@ internal sealed class TreeListMemory(OptionsFingerprints options)
         bool isOwn,
         CancellationToken cancellationToken)
     {
-        bool isSame = old is not null && oldTrees.Length == trees.Length;
-        TreeSummary?[]? summaries = null;
-        Hash128[]? keys = null;
-        for (int i = 0; i < trees.Length; i++)
+        int same = 0;
+        int most = old is null ? 0 : Math.Min(oldTrees.Length, trees.Length);
+        while (same < most && ReferenceEquals(oldTrees[same], trees[same]))
+        {
+            same++;
+        }
+
+        if (old is not null && same == trees.Length && same == oldTrees.Length)
+        {
+            return old;
+        }
+
+        TreeSummary?[] summaries = new TreeSummary?[trees.Length];
+        Hash128[] keys = new Hash128[trees.Length];
+        if (old is not null)
+        {
+            Array.Copy(old.Summaries, summaries, same);
+            Array.Copy(old.Keys, keys, same);
+        }
+
+        for (int i = same; i < trees.Length; i++)
         {
             SyntaxTree tree = trees[i];
-            if (old is not null && i < oldTrees.Length && ReferenceEquals(oldTrees[i], tree))
+            if (i < most && ReferenceEquals(oldTrees[i], tree))
             {
-                if (summaries is not null)
-                {
-                    summaries[i] = old.Summaries[i];
-                    keys![i] = old.Keys[i];
-                }
-
+                summaries[i] = old!.Summaries[i];
+                keys[i] = old.Keys[i];
                 continue;
             }
 
             cancellationToken.ThrowIfCancellationRequested();
-            TreeSummary? summary = isOwn && HandWritten.IsOwnOutput(tree.FilePath) ? null : TreeSummary.Of(tree, cancellationToken);
-            Hash128 key = summary is null ? default : KeyOf(tree, summary, provider, cancellationToken);
-            if (summaries is null)
-            {
-                summaries = new TreeSummary?[trees.Length];
-                keys = new Hash128[trees.Length];
-                if (old is not null)
-                {
-                    Array.Copy(old.Summaries, summaries, i);
-                    Array.Copy(old.Keys, keys, i);
-                }
-            }
-
-            summaries[i] = summary;
-            keys![i] = key;
+            summaries[i] = isOwn && HandWritten.IsOwnOutput(tree.FilePath) ? null : TreeSummary.Of(tree, cancellationToken);
+            keys[i] = summaries[i] is { } summary ? KeyOf(tree, summary, provider, cancellationToken) : default;
         }
 
-        if (summaries is null)
-        {
-            if (isSame)
-            {
-                return old!;
-            }
-
-            summaries = new TreeSummary?[trees.Length];
-            keys = new Hash128[trees.Length];
-            if (old is not null)
-            {
-                Array.Copy(old.Summaries, summaries, trees.Length);
-                Array.Copy(old.Keys, keys, trees.Length);
-            }
-        }
-
-        return new TreeList(summaries, keys!);
+        return new TreeList(summaries, keys);
     }
 
     private Hash128 KeyOf(SyntaxTree tree, TreeSummary summary, SyntaxTreeOptionsProvider? provider, CancellationToken cancellationToken)

@@ -16,16 +16,7 @@ internal static class OverlapCollector
 
         (OverlapTable? recent, OverlapTable? older) = memory.Tables.Remembered(compilation.AssemblyName);
         List<KeyedType> keyed = KeyedTypes.Find(candidates, DeclarationGraph.Create(state.Trees, state.Environment, cancellationToken));
-        OverlapType?[] found = new OverlapType?[keyed.Count];
-        List<int> missing = [];
-        for (int i = 0; i < found.Length; i++)
-        {
-            if (recent?.Types.TryGetValue(keyed[i].Key, out found[i]) is not true && older?.Types.TryGetValue(keyed[i].Key, out found[i]) is not true)
-            {
-                missing.Add(i);
-            }
-        }
-
+        OverlapType?[] found = KeyedTypes.Remembered(keyed, recent?.Types, older?.Types, out List<int> missing);
         ManyAtOnce.Do(missing.Count, compilation, i => found[missing[i]] = Parse(compilation, keyed[missing[i]], types, cancellationToken), cancellationToken);
         return Table(keyed, found!, recent, older, cancellationToken);
     }

@@ -60,6 +60,24 @@ internal abstract class JsonScanner(string json)
         }
     }
 
+    /// <summary>Reads an escape that is known to be right.</summary>
+    /// <param name="at">Where its backslash stands.</param>
+    /// <param name="text">Takes the character.</param>
+    /// <returns>Where its last character stands.</returns>
+    private protected int AppendEscaped(int at, StringBuilder text)
+    {
+        char kind = Json[++at];
+        if (kind == 'u')
+        {
+            text.Append((char)int.Parse(Json.Substring(at + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
+            return at + 4;
+        }
+
+        int control = "bfnrt".IndexOf(kind);
+        text.Append(control < 0 ? kind : "\b\f\n\r\t"[control]);
+        return at;
+    }
+
     private protected void Number()
     {
         TryTake('-');

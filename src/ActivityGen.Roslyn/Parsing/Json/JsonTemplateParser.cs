@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using ActivityGen.Contract;
 using ActivityGen.Roslyn.Parsing.Templates;
@@ -114,7 +113,7 @@ internal sealed class JsonTemplateParser : JsonScanner
 
             int name = At;
             String(isName: true);
-            string written = Error is null && depth == 1 ? Unescape(Json, name + 1, At - 1) : string.Empty;
+            string written = Error is null && depth == 1 ? Unescape(name + 1, At - 1) : string.Empty;
             SkipWhiteSpace();
             if (Error is null && !TryTake(':'))
             {
@@ -129,7 +128,7 @@ internal sealed class JsonTemplateParser : JsonScanner
             if (depth == 1 && Error is null)
             {
                 bool isText = Json[value] == '"';
-                _root[written] = new JsonTemplateRootValue(isText && !_hasHole ? Unescape(Json, value + 1, At - 1) : null, isText && _hasHole);
+                _root[written] = new JsonTemplateRootValue(isText && !_hasHole ? Unescape(value + 1, At - 1) : null, isText && _hasHole);
             }
 
             SkipWhiteSpace();
@@ -269,32 +268,23 @@ internal sealed class JsonTemplateParser : JsonScanner
     }
 
     /// <summary>Reads the inside of a string that was parsed already.</summary>
-    private static string Unescape(string json, int start, int end)
+    private string Unescape(int start, int end)
     {
         StringBuilder text = new();
         for (int i = start; i < end; i++)
         {
-            if (json[i] != '\\')
+            if (Json[i] != '\\')
             {
-                text.Append(json[i]);
-                continue;
+                text.Append(Json[i]);
             }
-
-            i++;
-            if (json[i] == 'u')
-            {
-                text.Append((char)int.Parse(json.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-                i += 4;
-            }
-            else if (json[i] == '\\' && string.CompareOrdinal(json, i + 1, "${", 0, 2) == 0)
+            else if (string.CompareOrdinal(Json, i, "\\\\${", 0, 4) == 0)
             {
                 text.Append("${");
-                i += 2;
+                i += 3;
             }
             else
             {
-                int escape = "bfnrt".IndexOf(json[i]);
-                text.Append(escape < 0 ? json[i] : "\b\f\n\r\t"[escape]);
+                i = AppendEscaped(i, text);
             }
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using ActivityGen.Contract;
 using Microsoft.CodeAnalysis.Text;
@@ -209,35 +208,29 @@ internal sealed class JsonValueParser(string json, RuleDescription rule, Cancell
             return string.Empty;
         }
 
-        string text = Unescape(Json, start, At);
+        string text = Unescape(start, At);
         At++;
         return text;
     }
 
     /// <summary>Reads the inside of a string whose escapes are right.</summary>
-    private static string Unescape(string json, int start, int end)
+    private string Unescape(int start, int end)
     {
-        if (json.IndexOf('\\', start, end - start) < 0)
+        if (Json.IndexOf('\\', start, end - start) < 0)
         {
-            return json.Substring(start, end - start);
+            return Json.Substring(start, end - start);
         }
 
         StringBuilder text = new();
         for (int i = start; i < end; i++)
         {
-            if (json[i] != '\\')
+            if (Json[i] == '\\')
             {
-                text.Append(json[i]);
-            }
-            else if (json[++i] == 'u')
-            {
-                text.Append((char)int.Parse(json.Substring(i + 1, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture));
-                i += 4;
+                i = AppendEscaped(i, text);
             }
             else
             {
-                int escape = "bfnrt".IndexOf(json[i]);
-                text.Append(escape < 0 ? json[i] : "\b\f\n\r\t"[escape]);
+                text.Append(Json[i]);
             }
         }
 

@@ -65,14 +65,18 @@ internal static class AssignedMembers
         }
     }
 
-    internal static bool IsNull(IOperation value)
+    internal static bool IsNull(IOperation value) =>
+        Unconverted(value) is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation;
+
+    /// <summary>Gets what is converted to what is assigned.</summary>
+    internal static IOperation? Unconverted(IOperation? value)
     {
         while (value is IConversionOperation conversion)
         {
             value = conversion.Operand;
         }
 
-        return value is { ConstantValue: { HasValue: true, Value: null } } or IDefaultValueOperation;
+        return value;
     }
 
     private static void Add(string name, IOperation value, ObjectTrace trace)
@@ -85,13 +89,7 @@ internal static class AssignedMembers
         trace.Assigned.Add(name);
         if (name == AdditionalData)
         {
-            IOperation dictionary = value;
-            while (dictionary is IConversionOperation conversion)
-            {
-                dictionary = conversion.Operand;
-            }
-
-            if (dictionary is IObjectCreationOperation { Arguments.IsEmpty: true } creation)
+            if (Unconverted(value) is IObjectCreationOperation { Arguments.IsEmpty: true } creation)
             {
                 AddEntries(creation.Initializer, trace);
             }

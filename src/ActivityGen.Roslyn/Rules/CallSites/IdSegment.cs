@@ -18,6 +18,7 @@ internal sealed class IdSegment
     private bool _isInId;
     private bool _isOver;
     private bool _goesOn;
+    private bool _goesOnAfterSlash;
 
     /// <summary>Gets what the id is made of, literal text left out; empty where there is none.</summary>
     internal static IReadOnlyList<PathPart> Find(IReadOnlyList<PathPart> path)
@@ -65,8 +66,6 @@ internal sealed class IdSegment
             }
         }
     }
-
-    private bool _goesOnAfterSlash;
 
     private void Begin(string text)
     {

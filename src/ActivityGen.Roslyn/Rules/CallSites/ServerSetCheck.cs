@@ -42,14 +42,8 @@ internal static class ServerSetCheck
 
     private static bool IsMadeHere(IOperation place, ILocalSymbol local)
     {
-        IOperation root = place;
-        while (root.Parent is { } parent)
-        {
-            root = parent;
-        }
-
         bool isMade = false;
-        foreach (IOperation operation in root.DescendantsAndSelf())
+        foreach (IOperation operation in OperationRoot.Of(place).DescendantsAndSelf())
         {
             if (PutInto(operation, local) is { } put)
             {
@@ -72,21 +66,13 @@ internal static class ServerSetCheck
     }
 
     /// <summary>Gets what a statement puts into a variable; null for other statements.</summary>
-    private static IOperation? PutInto(IOperation operation, ILocalSymbol local)
-    {
-        IOperation? value = operation switch
+    private static IOperation? PutInto(IOperation operation, ILocalSymbol local) =>
+        AssignedMembers.Unconverted(operation switch
         {
             IVariableDeclaratorOperation declarator when SymbolEqualityComparer.Default.Equals(declarator.Symbol, local) => declarator.Initializer?.Value,
             IAssignmentOperation { Target: ILocalReferenceOperation target } assignment when SymbolEqualityComparer.Default.Equals(target.Local, local) => assignment.Value,
             _ => null,
-        };
-        while (value is IConversionOperation conversion)
-        {
-            value = conversion.Operand;
-        }
-
-        return value;
-    }
+        });
 
     private static void Judge(IAssignmentOperation assignment, IMemberReferenceOperation member, GraphModel model, Action<Diagnostic> report)
     {
