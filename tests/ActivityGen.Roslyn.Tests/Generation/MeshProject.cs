@@ -9,6 +9,7 @@ namespace ActivityGen.Roslyn.Tests.Generation;
 internal static class MeshProject
 {
     private const string Annotated = "[UserActivity(AppActivityId = \"/x/{Slug}\", ActivationUrl = ";
+    private const string Known = "namespace System { internal static class Kept; } namespace ActivityGen { internal static class Kept; }";
     private const string Visible = ")] [VisualElements(DisplayText = \"{Slug}\")] public partial ";
 
     /// <summary>Gets the ways in which each file can stand, the first one at the start; null where it is not there.</summary>
@@ -86,7 +87,15 @@ internal static class MeshProject
         ["/0/Outer.Part.cs"] = ["namespace Mesh; public partial class Outer { public const string Inside = \"inside\"; }", "namespace Mesh; public partial class Outer { public const string Inside = \"outside\"; }", "namespace Mesh; public class Outer { public const string Inside = \"inside\"; }"],
 
         // What the compiler and the parser find without being told, names of outputs, the links' place.
-        ["/0/System.cs"] = [null, "namespace System { public interface ISpanFormattable { } }", "namespace ActivityGen { public class MapToAttribute : System.Attribute { } }"],
+        // The namespaces are there from the start: a new one counts for all types by itself, and would hide whether a new type in one does.
+        ["/0/System.cs"] =
+        [
+            Known,
+            Known + " namespace System { public interface ISpanFormattable { } }",
+            Known + " namespace ActivityGen { public class MapToAttribute : System.Attribute { } }",
+            null,
+            "namespace System { public interface ISpanFormattable { } }",
+        ],
         ["/0/Clash.cs"] = [null, $"namespace Mesh; {Annotated} \"clash://x\"{Visible} class CHAIN {{ public string Slug {{ get; set; }} = \"\"; }}"],
         ["/0/Links.cs"] = [null, "namespace TestProject { public class ActivityLinks { } }", "public class TestProject { }", "namespace TestProject.ActivityLinks { }"],
         ["/0/Extensions.cs"] = [null, "namespace Mesh; public static class Extensions { public static string Member(this Named named) => \"\"; }"],
