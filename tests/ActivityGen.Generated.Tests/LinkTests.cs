@@ -44,6 +44,27 @@ public class LinkTests
             Assert.Equal(activity.GetKey(), SameMembersLink.ActivityKey.Parse(activity.GetKey().ToString()));
         });
 
+    [Fact]
+    public void An_activity_is_read_as_the_type_that_its_link_leads_to() => Texts.ForAll(
+        Texts.WellFormed.Zip(Gen.Choose(int.MinValue, int.MaxValue)).Zip(Texts.OrNull),
+        values =>
+        {
+            ((string slug, int page), string? lang) = values;
+            UserActivity written = new SameMembersLink(slug, page, lang).ToUserActivity();
+            Assert.True(ActivityLinks.TryFromUserActivity(written, out IUserActivity? found));
+            Assert.Equal(SameMembersLink.FromUserActivity(written), Assert.IsType<SameMembersLink>(found));
+
+            // A fallback link opens the type, but no activity of the type has it for its own link.
+            Assert.False(ActivityLinks.TryFromUserActivity(written with { ActivationUrl = written.FallbackUrl! }, out found));
+            Assert.Null(found);
+            Assert.False(ActivityLinks.TryFromUserActivity(written with { AppActivityId = "/elsewhere" }, out found));
+            Assert.Null(found);
+        });
+
+    [Fact]
+    public void Reading_an_activity_needs_one() =>
+        Assert.Throws<ArgumentNullException>("activity", () => ActivityLinks.TryFromUserActivity(null!, out _));
+
     [Theory]
     [InlineData("contoso-links://open.here/a?Page=7&Lang=de", true)]
     [InlineData("CONTOSO-LINKS://OPEN.HERE/a?Page=7&Lang=de", true)]

@@ -71,10 +71,8 @@ internal static class ActivityEmitter
         return ids;
     }
 
-    private static bool HasReading(ActivitySpec activity) => activity.Reader is not null && (activity.Taken & SurfaceMembers.Reading) == 0;
-
     private static string Interfaces(ActivitySpec activity) =>
-        " : " + Interface + (HasReading(activity) ? $"<{activity.Reader!.SelfName}>" : string.Empty);
+        " : " + Interface + (activity.HasReading ? $"<{activity.Reader!.SelfName}>" : string.Empty);
 
     private static void Members(SourceWriter source, ActivitySpec activity)
     {
@@ -101,7 +99,7 @@ internal static class ActivityEmitter
             ToJsonUtf8Bytes(source, activity);
         }
 
-        if (HasReading(activity))
+        if (activity.HasReading)
         {
             source.Line();
             ReaderEmitter.EmitMethods(source, activity, activity.Reader!, member => New(activity, member));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using ActivityGen.Contract;
 using ActivityGen.Roslyn.Specs;
 
 namespace ActivityGen.Roslyn.Emission;
@@ -12,9 +12,29 @@ internal static class LinksEmitter
     /// <summary>The name of its file; types' are made so that none has it.</summary>
     internal const string HintName = ClassName + ".g.cs";
 
-    private const int Chunk = 32;
-
     private const string Match = "global::ActivityGen.ActivityLinkMatch";
+
+    private const string Activity = "global::ActivityGen.UserActivity";
+
+    private const string Result = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.IUserActivity? result";
+
+    private static readonly LinkStepEmitter MatchStep = new(
+        "TryMatch",
+        "global::System.ReadOnlySpan<char> url",
+        "url",
+        $"out {Match} match",
+        "match",
+        "default",
+        static entry => $"{Match}.TryCreate<{entry.TypeName}.{entry.LinkName}>(typeof({entry.TypeName}), {Literals.Property(entry.Property)}, url, out match)");
+
+    private static readonly LinkStepEmitter ReadStep = new(
+        "TryRead",
+        $"{Activity} activity",
+        "activity",
+        Result,
+        "result",
+        "null",
+        static entry => entry.HasReading && entry.Property == ActivityProperty.ActivationUrl ? $"ag::ActivityReading.TryRead<{entry.TypeName}>(activity, out result)" : null);
 
     internal static string Emit(LinksSpec links)
     {
@@ -55,9 +75,35 @@ internal static class LinksEmitter
         source.Line("return false;");
         source.Close();
         source.Line();
-        Entries(source, links);
+        Reading(source);
+        source.Line();
+        MatchStep.Emit(source, links.Entries);
+        source.Line();
+        ReadStep.Emit(source, links.Entries);
         source.Close();
         return source.Finish();
+    }
+
+    private static void Reading(SourceWriter source)
+    {
+        source.Line("/// <summary>Makes an activity again, as the type that its <c>activationUrl</c> leads to.</summary>");
+        source.Line("/// <param name=\"activity\">The Graph object, as a service gives it.</param>");
+        source.Line("/// <param name=\"result\">The activity, one of this assembly's types.</param>");
+        source.Line("/// <returns>Whether it is an activity of a type that can be read back.</returns>");
+        source.Line($"public static bool TryFromUserActivity({Activity} activity, {Result})");
+        source.Open();
+        source.Line("global::System.ArgumentNullException.ThrowIfNull(activity);");
+        source.Line("for (int entry = Table.Next(activity.ActivationUrl, -1); entry >= 0; entry = Table.Next(activity.ActivationUrl, entry))");
+        source.Open();
+        source.Line("if (TryRead(entry, activity, out result))");
+        source.Open();
+        source.Line("return true;");
+        source.Close();
+        source.Close();
+        source.Line();
+        source.Line("result = null;");
+        source.Line("return false;");
+        source.Close();
     }
 
     private static void Table(SourceWriter source, LinksSpec links)
@@ -74,69 +120,4 @@ internal static class LinksEmitter
         source.Unindent();
         source.Line("]);");
     }
-
-    /// <summary>Emits the step from an entry to its type: in methods of some size, since the JIT leaves very large ones unoptimized, and compiles a link's only.</summary>
-    private static void Entries(SourceWriter source, LinksSpec links)
-    {
-        if (links.Entries.Count <= Chunk)
-        {
-            Entries(source, links, "TryMatch", 0, links.Entries.Count);
-            return;
-        }
-
-        // Types that are obsolete as errors even may be named in what is obsolete itself.
-        source.Line("[global::System.Obsolete]");
-        source.Line($"private static bool TryMatch(int entry, global::System.ReadOnlySpan<char> url, out {Match} match)");
-        source.Open();
-        source.Line($"switch (entry / {Number(Chunk)})");
-        source.Open();
-        for (int chunk = 0; chunk * Chunk < links.Entries.Count; chunk++)
-        {
-            source.Line($"case {Number(chunk)}:");
-            source.Indent();
-            source.Line($"return TryMatch{Number(chunk)}(entry, url, out match);");
-            source.Unindent();
-        }
-
-        Default(source);
-        source.Close();
-        source.Close();
-        for (int chunk = 0; chunk * Chunk < links.Entries.Count; chunk++)
-        {
-            source.Line();
-            Entries(source, links, "TryMatch" + Number(chunk), chunk * Chunk, Math.Min((chunk + 1) * Chunk, links.Entries.Count));
-        }
-    }
-
-    private static void Entries(SourceWriter source, LinksSpec links, string name, int start, int end)
-    {
-        source.Line("[global::System.Obsolete]");
-        source.Line($"private static bool {name}(int entry, global::System.ReadOnlySpan<char> url, out {Match} match)");
-        source.Open();
-        source.Line("switch (entry)");
-        source.Open();
-        for (int i = start; i < end; i++)
-        {
-            LinkEntrySpec entry = links.Entries[i];
-            source.Line($"case {Number(i)}:");
-            source.Indent();
-            source.Line($"return {Match}.TryCreate<{entry.TypeName}.{entry.LinkName}>(typeof({entry.TypeName}), {Literals.Property(entry.Property)}, url, out match);");
-            source.Unindent();
-        }
-
-        Default(source);
-        source.Close();
-        source.Close();
-    }
-
-    private static void Default(SourceWriter source)
-    {
-        source.Line("default:");
-        source.Indent();
-        source.Line("match = default;");
-        source.Line("return false;");
-        source.Unindent();
-    }
-
-    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

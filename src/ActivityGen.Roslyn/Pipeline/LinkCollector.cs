@@ -77,7 +77,7 @@ internal static class LinkCollector
             shape = pattern.Property == property ? PatternShape.Of(pattern.Pattern) : shape;
         }
 
-        return new LinkEntrySpec(FullName(activity.Type), link.Name, property, shape);
+        return new LinkEntrySpec(FullName(activity.Type), link.Name, property, shape, activity.HasReading);
     }
 
     private static string FullName(TypeSpec type)

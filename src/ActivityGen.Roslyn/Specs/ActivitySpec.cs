@@ -26,4 +26,8 @@ internal sealed record ActivitySpec(
     SurfaceMembers Taken,
     SurfaceMembers Hidden,
     SurfaceMembers Overridden,
-    EquatableArray<string> Warnings);
+    EquatableArray<string> Warnings)
+{
+    /// <summary>Gets whether the type gets <c>IUserActivity&lt;TSelf&gt;</c> and what belongs to it.</summary>
+    internal bool HasReading => Reader is not null && (Taken & SurfaceMembers.Reading) == 0;
+}

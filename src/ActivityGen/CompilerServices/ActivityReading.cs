@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 
 namespace ActivityGen.CompilerServices;
@@ -8,6 +9,19 @@ namespace ActivityGen.CompilerServices;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static partial class ActivityReading
 {
+    /// <summary>Makes an activity again, as one type.</summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="activity">The Graph object.</param>
+    /// <param name="result">The activity.</param>
+    /// <returns>Whether the object is an activity of the type.</returns>
+    public static bool TryRead<T>(UserActivity activity, [NotNullWhen(true)] out IUserActivity? result)
+        where T : IUserActivity<T>
+    {
+        bool isRead = T.TryFromUserActivity(activity, out T? typed);
+        result = isRead ? typed : null;
+        return isRead;
+    }
+
     /// <summary>Reads an empty text as null.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The text, or null.</returns>

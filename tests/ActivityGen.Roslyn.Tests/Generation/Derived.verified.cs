@@ -35,6 +35,25 @@ internal static partial class ActivityLinks
         return false;
     }
 
+    /// <summary>Makes an activity again, as the type that its <c>activationUrl</c> leads to.</summary>
+    /// <param name="activity">The Graph object, as a service gives it.</param>
+    /// <param name="result">The activity, one of this assembly's types.</param>
+    /// <returns>Whether it is an activity of a type that can be read back.</returns>
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.IUserActivity? result)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(activity);
+        for (int entry = Table.Next(activity.ActivationUrl, -1); entry >= 0; entry = Table.Next(activity.ActivationUrl, entry))
+        {
+            if (TryRead(entry, activity, out result))
+            {
+                return true;
+            }
+        }
+
+        result = null;
+        return false;
+    }
+
     [global::System.Obsolete]
     private static bool TryMatch(int entry, global::System.ReadOnlySpan<char> url, out global::ActivityGen.ActivityLinkMatch match)
     {
@@ -46,6 +65,21 @@ internal static partial class ActivityLinks
                 return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Movie.ActivityLink>(typeof(global::Contoso.Movie), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
             default:
                 match = default;
+                return false;
+        }
+    }
+
+    [global::System.Obsolete]
+    private static bool TryRead(int entry, global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.IUserActivity? result)
+    {
+        switch (entry)
+        {
+            case 0:
+                return ag::ActivityReading.TryRead<global::Contoso.Media>(activity, out result);
+            case 1:
+                return ag::ActivityReading.TryRead<global::Contoso.Movie>(activity, out result);
+            default:
+                result = null;
                 return false;
         }
     }

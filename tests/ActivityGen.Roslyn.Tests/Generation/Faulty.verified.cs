@@ -33,6 +33,25 @@ internal static partial class ActivityLinks
         return false;
     }
 
+    /// <summary>Makes an activity again, as the type that its <c>activationUrl</c> leads to.</summary>
+    /// <param name="activity">The Graph object, as a service gives it.</param>
+    /// <param name="result">The activity, one of this assembly's types.</param>
+    /// <returns>Whether it is an activity of a type that can be read back.</returns>
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.IUserActivity? result)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(activity);
+        for (int entry = Table.Next(activity.ActivationUrl, -1); entry >= 0; entry = Table.Next(activity.ActivationUrl, entry))
+        {
+            if (TryRead(entry, activity, out result))
+            {
+                return true;
+            }
+        }
+
+        result = null;
+        return false;
+    }
+
     [global::System.Obsolete]
     private static bool TryMatch(int entry, global::System.ReadOnlySpan<char> url, out global::ActivityGen.ActivityLinkMatch match)
     {
@@ -40,6 +59,17 @@ internal static partial class ActivityLinks
         {
             default:
                 match = default;
+                return false;
+        }
+    }
+
+    [global::System.Obsolete]
+    private static bool TryRead(int entry, global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.IUserActivity? result)
+    {
+        switch (entry)
+        {
+            default:
+                result = null;
                 return false;
         }
     }

@@ -156,6 +156,30 @@ public sealed class LinksTests
         Assert.Contains(visited[1000], steps => steps > 2);
     }
 
+    [Theory]
+    [InlineData(3)]
+    [InlineData(100)]
+    public void Every_type_that_can_be_read_back_is_read_by_its_link(int count)
+    {
+        StringBuilder source = new(Head);
+        for (int i = 0; i < count; i++)
+        {
+            // Every third has a member that nothing tells: it is found by its link, and not read.
+            source.Append(CultureInfo.InvariantCulture, $$"""[UserActivity(AppActivityId = "/{{i}}/{Id}", ActivationUrl = "app://open/t{{i:D4}}/{Id}")] {{Visual}} public partial record T{{i}}(string Id{{(i % 3 == 2 ? ", int Lost" : "")}});{{"\n"}}""");
+        }
+
+        Assembly assembly = CompiledActivity.Load(new ProjectState().Add(source.ToString()));
+        MethodInfo read = assembly.GetType("TestProject.ActivityLinks", throwOnError: true)!.GetMethod("TryFromUserActivity")!;
+        for (int i = 0; i < count; i++)
+        {
+            Type type = assembly.GetType($"T{i}", throwOnError: true)!;
+            runtime::ActivityGen.IUserActivity activity = (runtime::ActivityGen.IUserActivity)Activator.CreateInstance(type, i % 3 == 2 ? ["a/b", 7] : ["a/b"])!;
+            object?[] arguments = [activity.ToUserActivity(), null];
+            Assert.Equal(i % 3 != 2, (bool)read.Invoke(null, arguments)!);
+            Assert.Equal(i % 3 != 2 ? activity : null, arguments[1]);
+        }
+    }
+
     private static int Steps(Assembly assembly, string url)
     {
         object table = assembly.GetType("TestProject.ActivityLinks", throwOnError: true)!.GetField("Table", BindingFlags.Static | BindingFlags.NonPublic)!.GetValue(null)!;
