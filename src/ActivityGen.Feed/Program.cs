@@ -1,1 +1,3 @@
-WebApplication.CreateSlimBuilder(args).Build().Run();
+using ActivityGen.Feed.Hosting;
+
+return await FeedCommand.RunAsync(args, Console.Out, Console.Error);

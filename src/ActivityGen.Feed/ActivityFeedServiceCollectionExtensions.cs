@@ -1,0 +1,65 @@
+using ActivityGen.Feed.Hosting;
+using ActivityGen.Feed.Http;
+using ActivityGen.Feed.Security;
+using ActivityGen.Feed.Telemetry;
+using ActivityGen.Feed.Throttling;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace ActivityGen.Feed;
+
+/// <summary>Puts the feed into an app's services.</summary>
+public static class ActivityFeedServiceCollectionExtensions
+{
+    /// <summary>Adds the feed: its store, and an authentication scheme and a policy of its own, which leave the app's defaults alone.</summary>
+    /// <param name="services">The app's services.</param>
+    /// <param name="configure">Sets options; null for the defaults. <c>services.Configure&lt;ActivityFeedOptions&gt;(section)</c> takes them from configuration.</param>
+    /// <returns><paramref name="services"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
+    public static IServiceCollection AddActivityFeed(this IServiceCollection services, Action<ActivityFeedOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddOptions<ActivityFeedOptions>().ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ActivityFeedOptions>, ActivityFeedOptionsValidator>());
+        if (configure is not null)
+        {
+            services.Configure(configure);
+        }
+
+        if (services.Any(static service => service.ServiceType == typeof(FeedPipeline)))
+        {
+            return services;
+        }
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddMetrics();
+        services.AddRouting();
+        services.AddSingleton<FeedFolder>();
+        services.AddSingleton<LocalTokens>();
+        services.AddSingleton<FeedThrottle>();
+        services.AddSingleton<FeedTelemetry>();
+        services.AddSingleton<FeedPipeline>();
+        services.AddSingleton<FeedBearerEvents>();
+        services.AddHostedService<FeedStartup>();
+        services.AddHealthChecks();
+
+        services.AddAuthentication().AddScheme<JwtBearerOptions, JwtBearerHandler>(FeedAuthentication.Scheme, displayName: null, configureOptions: null);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
+        services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureFeedBearer>();
+        services.PostConfigure<AuthenticationOptions>(KeepTheOnlySchemeOfTheApp);
+        services.AddAuthorizationBuilder().AddPolicy(FeedAuthentication.Scheme, static policy => policy.AddAuthenticationSchemes(FeedAuthentication.Scheme).RequireAuthenticatedUser());
+        return services;
+    }
+
+    /// <summary>An app's only scheme is its default without being called so. With ours there are two, and it must stay so.</summary>
+    private static void KeepTheOnlySchemeOfTheApp(AuthenticationOptions options)
+    {
+        AuthenticationSchemeBuilder[] others = [.. options.Schemes.Where(static scheme => scheme.Name != FeedAuthentication.Scheme)];
+        if (options.DefaultScheme is null && others is [AuthenticationSchemeBuilder only])
+        {
+            options.DefaultScheme = only.Name;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Options;
+
+namespace ActivityGen.Feed;
+
+/// <summary>Finds what cannot be meant, before the first request does.</summary>
+internal sealed class ActivityFeedOptionsValidator : IValidateOptions<ActivityFeedOptions>
+{
+    private const int MostPerPage = 200;
+
+    /// <inheritdoc/>
+    public ValidateOptionsResult Validate(string? name, ActivityFeedOptions options)
+    {
+        List<string> failures = [];
+        Check(!string.IsNullOrWhiteSpace(options.DataDirectory), "DataDirectory is empty; give the folder of the feed's files.");
+        Check(options.ClockSkew >= TimeSpan.Zero && options.ClockSkew <= TimeSpan.FromMinutes(1), "ClockSkew must be 0 to 1 minute.");
+        Check(options.PageSize is >= 1 and <= MostPerPage, $"PageSize must be 1 to {MostPerPage}.");
+        Check(options.MaxBodyBytes >= 1, "MaxBodyBytes must be 1 or more.");
+        Check(options.MaxIdLength >= 1, "MaxIdLength must be 1 or more.");
+        Check(options.MaxRequestLineBytes >= 1024, "MaxRequestLineBytes must be 1024 or more.");
+        Check(options.MaxHeaderBytes >= 1024, "MaxHeaderBytes must be 1024 or more.");
+        Check(options.Throttling.Writes >= 1, "Throttling:Writes must be 1 or more; Throttling:Enabled turns throttling off.");
+        Check(options.Throttling.Reads >= 1, "Throttling:Reads must be 1 or more; Throttling:Enabled turns throttling off.");
+        Check(options.Throttling.Window > TimeSpan.Zero, "Throttling:Window must be longer than nothing.");
+        if (!string.IsNullOrEmpty(options.Authority))
+        {
+            Check(IsSafe(options.Authority), "Authority must be an https URL; http is for loopback alone.");
+            Check(options.Audience is { Length: > 0 } || options.Audiences.Count > 0, "Authority needs an Audience: without one, a token for any service would do.");
+        }
+
+        return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+
+        void Check(bool holds, string otherwise)
+        {
+            if (!holds)
+            {
+                failures.Add($"{ActivityFeedOptions.SectionName}:{otherwise}");
+            }
+        }
+    }
+
+    private static bool IsSafe(string authority) =>
+        Uri.TryCreate(authority, UriKind.Absolute, out Uri? url)
+        && (url.Scheme == Uri.UriSchemeHttps || (url.Scheme == Uri.UriSchemeHttp && url.IsLoopback));
+}

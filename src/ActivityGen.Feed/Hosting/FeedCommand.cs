@@ -1,0 +1,72 @@
+using System.Globalization;
+using ActivityGen.Feed.Security;
+using Microsoft.Extensions.Options;
+
+namespace ActivityGen.Feed.Hosting;
+
+/// <summary>What the command line asks for: the feed, or a token.</summary>
+internal static class FeedCommand
+{
+    private const string Usage = """
+        usage: ActivityGen.Feed [--urls URL] [--Feed:OPTION=VALUE …]
+               ActivityGen.Feed token --user USER --app APP [--lifetime 1.00:00:00] [--Feed:DataDirectory=FOLDER]
+        """;
+
+    private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(1);
+
+    /// <summary>Runs it.</summary>
+    /// <returns>The exit code: 0; 2 where the command line or the configuration is wrong.</returns>
+    internal static async Task<int> RunAsync(string[] args, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            if (args is ["token", .. string[] rest])
+            {
+                await output.WriteLineAsync(CreateToken(rest));
+                return 0;
+            }
+
+            await using WebApplication app = FeedApplication.Build(args);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (ActivityFeedException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return 2;
+        }
+        catch (OptionsValidationException exception)
+        {
+            await error.WriteLineAsync(exception.Message);
+            return 2;
+        }
+    }
+
+    private static string CreateToken(string[] args)
+    {
+        using WebApplication app = FeedApplication.Build(args);
+        IConfiguration configuration = app.Configuration;
+        ActivityFeedOptions options = app.Services.GetRequiredService<IOptions<ActivityFeedOptions>>().Value;
+        if (!string.IsNullOrEmpty(options.Authority))
+        {
+            throw new ActivityFeedException($"Tokens are those of {options.Authority} (Feed:Authority); the local key's are not taken.");
+        }
+
+        return app.Services.GetRequiredService<LocalTokens>().Create(Required("user"), Required("app"), Lifetime(configuration["lifetime"]));
+
+        string Required(string name) =>
+            configuration[name] is { Length: > 0 } value ? value : throw new ActivityFeedException($"--{name} is missing.{Environment.NewLine}{Usage}");
+    }
+
+    private static TimeSpan Lifetime(string? text)
+    {
+        if (text is null)
+        {
+            return DefaultLifetime;
+        }
+
+        return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan lifetime) && lifetime > TimeSpan.Zero && lifetime < TimeSpan.FromDays(3660)
+            ? lifetime
+            : throw new ActivityFeedException($"--lifetime is a time such as 08:00:00 or 1.00:00:00 (a day), ten years at most.{Environment.NewLine}{Usage}");
+    }
+}

@@ -1,0 +1,28 @@
+using Microsoft.Extensions.Options;
+
+namespace ActivityGen.Feed.Hosting;
+
+/// <summary>The folder of the feed's files.</summary>
+internal sealed class FeedFolder(IOptions<ActivityFeedOptions> options)
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    /// <summary>Gets the folder's full path.</summary>
+    internal string Path { get; } = System.IO.Path.GetFullPath(options.Value.DataDirectory);
+
+    /// <summary>Makes the folder where it is not there; what it has then is its owner's alone.</summary>
+    /// <returns>The folder's full path.</returns>
+    /// <exception cref="ActivityFeedException">It cannot be made.</exception>
+    internal string Ensure()
+    {
+        try
+        {
+            _ = OperatingSystem.IsWindows() ? Directory.CreateDirectory(Path) : Directory.CreateDirectory(Path, OwnerOnly);
+            return Path;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ActivityFeedException($"The folder '{Path}' cannot be made: {exception.Message} Give another by Feed:DataDirectory.", exception);
+        }
+    }
+}
