@@ -40,6 +40,12 @@ public sealed class ActivityFeedOptions
     /// </summary>
     public IDictionary<string, string> Invitations { get; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    /// <summary>Gets or sets how long an activity stays after its last modification, or that of its history: 30 days, as Graph does it.</summary>
+    public TimeSpan Retention { get; set; } = TimeSpan.FromDays(30);
+
+    /// <summary>Gets or sets the time from one sweep of what has expired to the next. It is not shown before it is swept either.</summary>
+    public TimeSpan SweepInterval { get; set; } = TimeSpan.FromMinutes(5);
+
     /// <summary>Gets or sets the most activities on a page: 1 to 200.</summary>
     public int PageSize { get; set; } = 50;
 

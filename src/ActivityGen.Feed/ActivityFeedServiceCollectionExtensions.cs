@@ -1,6 +1,8 @@
 using ActivityGen.Feed.Hosting;
 using ActivityGen.Feed.Http;
 using ActivityGen.Feed.Security;
+using ActivityGen.Feed.Storage;
+using ActivityGen.Feed.Storage.Sqlite;
 using ActivityGen.Feed.Telemetry;
 using ActivityGen.Feed.Throttling;
 using Microsoft.AspNetCore.Authentication;
@@ -13,6 +15,8 @@ namespace ActivityGen.Feed;
 /// <summary>Puts the feed into an app's services.</summary>
 public static class ActivityFeedServiceCollectionExtensions
 {
+    private const string DatabaseFile = "feed.db";
+
     /// <summary>Adds the feed: its store, and an authentication scheme and a policy of its own, which leave the app's defaults alone.</summary>
     /// <param name="services">The app's services.</param>
     /// <param name="configure">Sets options; null for the defaults. <c>services.Configure&lt;ActivityFeedOptions&gt;(section)</c> takes them from configuration.</param>
@@ -43,15 +47,22 @@ public static class ActivityFeedServiceCollectionExtensions
         services.AddSingleton<FeedPipeline>();
         services.AddSingleton<FeedBearerEvents>();
         services.AddHostedService<FeedStartup>();
-        services.AddHealthChecks();
+        services.AddFeedStorage(
+            static provider => new SqliteFeedDatabase(Path.Combine(provider.GetRequiredService<FeedFolder>().Ensure(), DatabaseFile)),
+            static provider => StorageOptions(provider.GetRequiredService<IOptions<ActivityFeedOptions>>().Value));
 
-        services.AddAuthentication().AddScheme<JwtBearerOptions, JwtBearerHandler>(FeedAuthentication.Scheme, displayName: null, configureOptions: null);
+        // Not AddAuthentication: it makes a ring of data protection keys in the user's home, which bearer tokens have no use for.
+        services.AddAuthenticationCore();
+        services.AddWebEncoders();
+        new AuthenticationBuilder(services).AddScheme<JwtBearerOptions, JwtBearerHandler>(FeedAuthentication.Scheme, displayName: null, configureOptions: null);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureFeedBearer>();
         services.PostConfigure<AuthenticationOptions>(KeepTheOnlySchemeOfTheApp);
         services.AddAuthorizationBuilder().AddPolicy(FeedAuthentication.Scheme, static policy => policy.AddAuthenticationSchemes(FeedAuthentication.Scheme).RequireAuthenticatedUser());
         return services;
     }
+
+    private static FeedStorageOptions StorageOptions(ActivityFeedOptions options) => new() { Retention = options.Retention, SweepInterval = options.SweepInterval };
 
     /// <summary>An app's only scheme is its default without being called so. With ours there are two, and it must stay so.</summary>
     private static void KeepTheOnlySchemeOfTheApp(AuthenticationOptions options)

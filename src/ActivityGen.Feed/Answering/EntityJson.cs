@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ActivityGen.Feed.Storage;
 using ActivityGen.Feed.Writing;
@@ -65,9 +66,9 @@ internal static class EntityJson
     internal static void Property(IBufferWriter<byte> output, string name, string value)
     {
         output.Write("\""u8);
-        output.Write(JsonEncodedText.Encode(name).EncodedUtf8Bytes);
+        output.Write(JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
         output.Write("\":\""u8);
-        output.Write(JsonEncodedText.Encode(value).EncodedUtf8Bytes);
+        output.Write(JsonEncodedText.Encode(value, JavaScriptEncoder.UnsafeRelaxedJsonEscaping).EncodedUtf8Bytes);
         output.Write("\""u8);
     }
 

@@ -7,12 +7,18 @@ internal sealed class ActivityFeedOptionsValidator : IValidateOptions<ActivityFe
 {
     private const int MostPerPage = 200;
 
+    private static readonly TimeSpan LongestRetention = TimeSpan.FromDays(36_525);
+
+    private static readonly TimeSpan LongestSweepInterval = TimeSpan.FromDays(1);
+
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, ActivityFeedOptions options)
     {
         List<string> failures = [];
         Check(!string.IsNullOrWhiteSpace(options.DataDirectory), "DataDirectory is empty; give the folder of the feed's files.");
         Check(options.ClockSkew >= TimeSpan.Zero && options.ClockSkew <= TimeSpan.FromMinutes(1), "ClockSkew must be 0 to 1 minute.");
+        Check(options.Retention >= TimeSpan.FromSeconds(1) && options.Retention <= LongestRetention, "Retention must be 1 second to 100 years.");
+        Check(options.SweepInterval >= TimeSpan.FromSeconds(1) && options.SweepInterval <= LongestSweepInterval, "SweepInterval must be 1 second to 1 day.");
         Check(options.PageSize is >= 1 and <= MostPerPage, $"PageSize must be 1 to {MostPerPage}.");
         Check(options.MaxBodyBytes >= 1, "MaxBodyBytes must be 1 or more.");
         Check(options.MaxIdLength >= 1, "MaxIdLength must be 1 or more.");

@@ -1,4 +1,5 @@
 using ActivityGen.Feed.Http;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace ActivityGen.Feed.Hosting;
 
@@ -10,12 +11,21 @@ internal static class FeedApplication
     /// <summary>Whatever of these there is says where to listen; only without any is it the default.</summary>
     private static readonly string[] UrlSettings = ["urls", "http_ports", "https_ports"];
 
+    /// <summary>What the frameworks log of every request has its path, and so the ids of users and activities. Configuration can ask for it.</summary>
+    private static readonly Dictionary<string, string?> QuietLogging = new()
+    {
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.EntityFrameworkCore"] = "Warning",
+    };
+
     /// <summary>Builds the app.</summary>
     /// <param name="args">The command line, which is configuration: <c>--Feed:PageSize=20</c>.</param>
     internal static WebApplication Build(string[] args)
     {
         // No settings file is read from the folder that one happens to start it in.
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = QuietLogging });
         IConfigurationSection section = builder.Configuration.GetSection(ActivityFeedOptions.SectionName);
         builder.Services.Configure<ActivityFeedOptions>(section);
         builder.Services.AddActivityFeed();

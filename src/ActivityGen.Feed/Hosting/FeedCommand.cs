@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using ActivityGen.Feed.Security;
 using Microsoft.Extensions.Options;
@@ -30,13 +31,9 @@ internal static class FeedCommand
             await app.RunAsync();
             return 0;
         }
-        catch (ActivityFeedException exception)
+        catch (Exception exception) when (exception is ActivityFeedException or OptionsValidationException or IOException or DbException)
         {
-            await error.WriteLineAsync(exception.Message);
-            return 2;
-        }
-        catch (OptionsValidationException exception)
-        {
+            // A port or a folder that is taken, a file that is no database: what to do is in the message, and a stack trace adds nothing.
             await error.WriteLineAsync(exception.Message);
             return 2;
         }

@@ -12,6 +12,7 @@ internal sealed class FeedDocumentTransformer : IOpenApiDocumentTransformer
     /// <inheritdoc/>
     public Task TransformAsync(OpenApiDocument document, OpenApiDocumentTransformerContext context, CancellationToken cancellationToken)
     {
+        document.Info.Description ??= "Microsoft Graph's user activities, answered by ActivityGen.Feed.";
         document.Components ??= new OpenApiComponents();
         document.Components.Schemas ??= new Dictionary<string, IOpenApiSchema>();
         document.Components.SecuritySchemes ??= new Dictionary<string, IOpenApiSecurityScheme>();

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using ActivityGen.Feed.Security;
-using ActivityGen.Feed.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -13,11 +12,10 @@ internal sealed class FeedServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private FeedServer(WebApplication app, string folder, MemoryStore store, LogSink log)
+    private FeedServer(WebApplication app, string folder, LogSink log)
     {
         _app = app;
         Folder = folder;
-        Store = store;
         Log = log;
         Address = new Uri(app.Urls.First());
     }
@@ -25,8 +23,6 @@ internal sealed class FeedServer : IAsyncDisposable
     internal Uri Address { get; }
 
     internal string Folder { get; }
-
-    internal MemoryStore Store { get; }
 
     internal LogSink Log { get; }
 
@@ -40,7 +36,6 @@ internal sealed class FeedServer : IAsyncDisposable
         Action<ActivityFeedOptions>? configure = null, Action<IServiceCollection>? services = null, Action<WebApplication>? map = null)
     {
         string folder = Path.Combine(Path.GetTempPath(), "feed-" + Guid.NewGuid().ToString("N"));
-        MemoryStore store = new();
         LogSink log = new();
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.ClearProviders();
@@ -56,7 +51,6 @@ internal sealed class FeedServer : IAsyncDisposable
             feed.Throttling.Enabled = false;
             configure?.Invoke(feed);
         });
-        builder.Services.AddSingleton<IActivityStore>(store);
         builder.Services.AddOpenApi("v1", static document => document.AddActivityFeed());
         services?.Invoke(builder.Services);
         WebApplication app = builder.Build();
@@ -72,7 +66,7 @@ internal sealed class FeedServer : IAsyncDisposable
         }
 
         await app.StartAsync();
-        return new FeedServer(app, folder, store, log);
+        return new FeedServer(app, folder, log);
     }
 
     /// <summary>Makes a token of the local key.</summary>
