@@ -41,7 +41,10 @@ public static class ActivityFeedServiceCollectionExtensions
         services.AddMetrics();
         services.AddRouting();
         services.AddSingleton<FeedFolder>();
-        services.AddSingleton<LocalTokens>();
+        services.AddSingleton(static provider => new LocalTokenIssuer(
+            provider.GetRequiredService<FeedFolder>(),
+            provider.GetRequiredService<IOptions<ActivityFeedOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<FeedThrottle>();
         services.AddSingleton<FeedTelemetry>();
         services.AddSingleton<FeedPipeline>();

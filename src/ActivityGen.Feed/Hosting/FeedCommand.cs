@@ -1,6 +1,5 @@
 using System.Data.Common;
 using System.Globalization;
-using ActivityGen.Feed.Security;
 using Microsoft.Extensions.Options;
 
 namespace ActivityGen.Feed.Hosting;
@@ -41,19 +40,17 @@ internal static class FeedCommand
 
     private static string CreateToken(string[] args)
     {
-        using WebApplication app = FeedApplication.Build(args);
-        IConfiguration configuration = app.Configuration;
-        ActivityFeedOptions options = app.Services.GetRequiredService<IOptions<ActivityFeedOptions>>().Value;
-        if (!string.IsNullOrEmpty(options.Authority))
-        {
-            throw new ActivityFeedException($"Tokens are those of {options.Authority} (Feed:Authority); the local key's are not taken.");
-        }
-
-        return app.Services.GetRequiredService<LocalTokens>().Create(Required("user"), Required("app"), Lifetime(configuration["lifetime"]));
-
-        string Required(string name) =>
-            configuration[name] is { Length: > 0 } value ? value : throw new ActivityFeedException($"--{name} is missing.{Environment.NewLine}{Usage}");
+        // Of the command line alone: in the app's configuration, 'user' is also what the shell calls whoever is logged in.
+        IConfiguration given = new ConfigurationBuilder().AddCommandLine(args).Build();
+        string user = Required(given, "user");
+        string app = Required(given, "app");
+        TimeSpan lifetime = Lifetime(given["lifetime"]);
+        using WebApplication feed = FeedApplication.Build(args);
+        return feed.Services.GetRequiredService<LocalTokenIssuer>().CreateToken(user, app, lifetime);
     }
+
+    private static string Required(IConfiguration given, string name) =>
+        given[name] is { Length: > 0 } value ? value : throw new ActivityFeedException($"--{name} is missing.{Environment.NewLine}{Usage}");
 
     private static TimeSpan Lifetime(string? text)
     {

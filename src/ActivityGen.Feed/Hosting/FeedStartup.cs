@@ -1,4 +1,3 @@
-using ActivityGen.Feed.Security;
 using ActivityGen.Feed.Telemetry;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -8,7 +7,7 @@ namespace ActivityGen.Feed.Hosting;
 
 /// <summary>Makes what the feed needs before the first request, and says where it is when it answers.</summary>
 internal sealed class FeedStartup(
-    IOptions<ActivityFeedOptions> options, FeedFolder folder, LocalTokens tokens, IServiceProvider services, ILogger<FeedStartup> logger) : IHostedLifecycleService
+    IOptions<ActivityFeedOptions> options, FeedFolder folder, LocalTokenIssuer tokens, IServiceProvider services, ILogger<FeedStartup> logger) : IHostedLifecycleService
 {
     /// <inheritdoc/>
     public Task StartingAsync(CancellationToken cancellationToken)
@@ -41,7 +40,7 @@ internal sealed class FeedStartup(
 
         if (string.IsNullOrEmpty(options.Value.Authority))
         {
-            FeedLog.LocalTokens(logger);
+            FeedLog.LocalTokens(logger, folder.Path);
         }
         else
         {

@@ -39,7 +39,7 @@ internal sealed class ConfigureFeedBearer(IOptions<ActivityFeedOptions> options,
             rules.ValidAlgorithms = [SecurityAlgorithms.HmacSha256];
             rules.ValidIssuer = FeedAuthentication.LocalParty;
             rules.ValidAudience = FeedAuthentication.LocalParty;
-            rules.IssuerSigningKey = services.GetRequiredService<LocalTokens>().Key;
+            rules.IssuerSigningKey = services.GetRequiredService<LocalTokenIssuer>().Key;
         }
         else
         {

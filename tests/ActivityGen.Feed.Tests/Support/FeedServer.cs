@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using ActivityGen.Feed.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,7 +70,7 @@ internal sealed class FeedServer : IAsyncDisposable
 
     /// <summary>Makes a token of the local key.</summary>
     internal string Token(string user = "anna", string app = "reader", TimeSpan? lifetime = null) =>
-        Services.GetRequiredService<LocalTokens>().Create(user, app, lifetime ?? TimeSpan.FromHours(1));
+        Services.GetRequiredService<LocalTokenIssuer>().CreateToken(user, app, lifetime ?? TimeSpan.FromHours(1));
 
     /// <summary>Gets a client with a token; relative addresses are below the server's root.</summary>
     internal HttpClient Client(string user = "anna", string app = "reader") => ClientOf(Token(user, app));
