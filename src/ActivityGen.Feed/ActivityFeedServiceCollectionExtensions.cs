@@ -49,6 +49,7 @@ public static class ActivityFeedServiceCollectionExtensions
         services.AddSingleton<FeedTelemetry>();
         services.AddSingleton<FeedPipeline>();
         services.AddSingleton<FeedBearerEvents>();
+        services.AddSingleton<IStartupFilter, AbsoluteFormFilter>();
         services.AddHostedService<FeedStartup>();
         services.AddFeedStorage(
             static provider => new SqliteFeedDatabase(Path.Combine(provider.GetRequiredService<FeedFolder>().Ensure(), DatabaseFile)),

@@ -47,6 +47,7 @@ internal sealed record ActivityQuery
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             string name = Decode(equals < 0 ? part : part[..equals]);
+            string value = Decode(equals < 0 ? "" : part[(equals + 1)..]);
             if (KnownNames.Contains(name))
             {
                 throw GraphErrors.BadRequest($"The query option '{name}' has no dollar sign: write ${name}.");
@@ -63,7 +64,7 @@ internal sealed record ActivityQuery
                 throw GraphErrors.BadRequest($"The query option '{name}' is there twice.");
             }
 
-            result = result.With(name, Decode(equals < 0 ? "" : part[(equals + 1)..]), allowed);
+            result = result.With(name, value, allowed);
         }
 
         return result;

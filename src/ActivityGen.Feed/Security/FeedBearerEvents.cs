@@ -52,6 +52,7 @@ internal sealed class FeedBearerEvents(ILogger<FeedBearerEvents> logger) : JwtBe
     {
         SecurityTokenExpiredException => "it has expired",
         SecurityTokenNotYetValidException => "it is not valid yet",
+        SecurityTokenInvalidLifetimeException => "it ends before it begins",
         SecurityTokenNoExpirationException => "it has no expiration",
         SecurityTokenInvalidAudienceException => "it is for another audience",
         SecurityTokenInvalidIssuerException => "it is of another issuer",
