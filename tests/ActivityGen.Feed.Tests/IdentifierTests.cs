@@ -82,6 +82,15 @@ public sealed class IdentifierTests(FeedFixture fixture) : IClassFixture<FeedFix
     }
 
     [Theory]
+    [InlineData("/v1.0/me/activities/a%00b")]
+    [InlineData("http://{0}/v1.0/me/activities/a%00b")]
+    public async Task An_id_with_nul_is_refused(string target)
+    {
+        string answer = await RawHttp.SendAsync(Server, "PUT", target.Replace("{0}", Server.Authority, StringComparison.Ordinal), Token, Json.Activity("a\0b"));
+        Assert.Equal(400, RawHttp.StatusOf(answer));
+    }
+
+    [Theory]
     [InlineData("http://{0}/v1.0/me/activities/%2Fabsolute%3F1", 201)]
     [InlineData("http://{0}/v1.0/me/activities/%2fabsolute%3f1?custom=1", 201)]
     [InlineData("/v1.0/me/activities/%2Fabsolute%3F1/", 201)]

@@ -15,7 +15,7 @@ internal sealed class AbsoluteFormFilter : IStartupFilter
         app.Use(static (context, next) =>
         {
             string? target = context.Features.Get<IHttpRequestFeature>()?.RawTarget;
-            if (target is not (null or "") && target[0] != '/' && RawPath.Of(context) is { } path && !RawPath.HasDotSegment(path))
+            if (target is not (null or "") && target[0] != '/' && RawPath.Of(context) is { } path && IsPlain(path))
             {
                 context.Request.Path = PathString.FromUriComponent(path);
             }
@@ -24,4 +24,7 @@ internal sealed class AbsoluteFormFilter : IStartupFilter
         });
         next(app);
     };
+
+    /// <summary>Tells whether a path can be taken as it is: a NUL or a dot segment stays what the server has made of it.</summary>
+    private static bool IsPlain(string path) => !path.Contains("%00", StringComparison.Ordinal) && !RawPath.HasDotSegment(path);
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace ActivityGen.Feed;
+namespace ActivityGen.Feed.Hosting;
 
 /// <summary>Finds what cannot be meant, before the first request does.</summary>
 internal sealed class ActivityFeedOptionsValidator : IValidateOptions<ActivityFeedOptions>

@@ -32,7 +32,7 @@ internal sealed class FeedStartup(
         {
             FeedLog.Listening(logger, address, folder.Path);
             BindingAddress binding = BindingAddress.Parse(address);
-            if (binding.Scheme == Uri.UriSchemeHttp && !IsLoopback(binding.Host))
+            if (binding.Scheme == Uri.UriSchemeHttp && !binding.IsUnixPipe && !binding.IsNamedPipe && !IsLoopback(binding.Host))
             {
                 FeedLog.OpenWithoutEncryption(logger, address);
             }

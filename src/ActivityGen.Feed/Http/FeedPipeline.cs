@@ -5,6 +5,7 @@ using ActivityGen.Feed.Security;
 using ActivityGen.Feed.Storage;
 using ActivityGen.Feed.Telemetry;
 using ActivityGen.Feed.Throttling;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.Extensions.Options;
 
 namespace ActivityGen.Feed.Http;
@@ -25,9 +26,10 @@ internal sealed class FeedPipeline(IOptions<ActivityFeedOptions> options, FeedTh
         {
             await AnswerAsync(context, route);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        catch (Exception) when (context.RequestAborted.IsCancellationRequested)
         {
-            // The caller has gone: there is nobody to answer.
+            // The caller has gone, and whatever was going on was broken off: nobody may take what is left for an answer.
+            Abandon(context);
         }
         catch (Exception exception)
         {
@@ -40,9 +42,20 @@ internal sealed class FeedPipeline(IOptions<ActivityFeedOptions> options, FeedTh
         }
     }
 
+    private static void Abandon(HttpContext context)
+    {
+        if (!context.Response.HasStarted)
+        {
+            context.Response.StatusCode = StatusCodes.Status499ClientClosedRequest;
+        }
+
+        context.Abort();
+    }
+
     private async Task AnswerAsync(HttpContext context, FeedRoute route)
     {
         _ = RequestIds.Of(context);
+        context.Response.Headers.CacheControl = "private";
         RequestLimits.Check(context.Request, _options);
         string? path = RawPath.Of(context);
         if (path is not null && RawPath.HasDotSegment(path))
@@ -87,7 +100,7 @@ internal sealed class FeedPipeline(IOptions<ActivityFeedOptions> options, FeedTh
                 return refused.Error;
             case BadHttpRequestException malformed:
                 return GraphErrors.OfTransport(malformed);
-            case IOException when context.RequestAborted.IsCancellationRequested:
+            case ConnectionResetException or ConnectionAbortedException:
                 return GraphErrors.OfTransport(new BadHttpRequestException("The body broke off."));
             default:
                 string requestId = RequestIds.Of(context).RequestId;
