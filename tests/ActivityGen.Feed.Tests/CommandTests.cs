@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using ActivityGen.Feed.Hosting;
 using ActivityGen.Feed.Security;
 using ActivityGen.Feed.Tests.Support;
@@ -47,6 +48,16 @@ public sealed class CommandTests : IDisposable
     {
         await using WebApplication app = FeedApplication.Build([Folder]);
         Assert.Equal(["http://127.0.0.1:5275"], app.Urls.Count > 0 ? app.Urls : [app.Configuration["urls"]!]);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_told()
+    {
+        using TcpListener other = new(IPAddress.Loopback, 0);
+        other.Start();
+        (int code, _, string error) = await RunAsync(Folder, $"--urls=http://{other.LocalEndpoint}");
+        Assert.Equal(2, code);
+        Assert.Contains($"http://{other.LocalEndpoint}", error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class FeedCommand
             }
 
             await using WebApplication app = FeedApplication.Build(args);
-            await app.RunAsync();
+            await RunAsync(app);
             return 0;
         }
         catch (Exception exception) when (exception is ActivityFeedException or OptionsValidationException or IOException or DbException)
@@ -36,6 +36,22 @@ internal static class FeedCommand
             await error.WriteLineAsync(exception.Message);
             return 2;
         }
+    }
+
+    private static async Task RunAsync(WebApplication app)
+    {
+        try
+        {
+            await app.StartAsync();
+        }
+        catch
+        {
+            // What has started is stopped in order, so that the one reason is not buried under what follows from it.
+            await app.StopAsync();
+            throw;
+        }
+
+        await app.WaitForShutdownAsync();
     }
 
     private static string CreateToken(string[] args)
