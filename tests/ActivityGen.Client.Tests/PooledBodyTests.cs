@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Net;
+
+namespace ActivityGen.Client.Tests;
+
+public sealed class PooledBodyTests
+{
+    [Fact]
+    public void What_is_written_is_kept_whole_over_many_growths()
+    {
+        using PooledBody body = new();
+        byte[] expected = [.. Enumerable.Range(0, 100_000).Select(i => (byte)(i * 7))];
+        foreach (byte[] chunk in expected.Chunk(333))
+        {
+            body.Write(chunk);
+        }
+
+        Assert.Equal(expected, body.Memory.ToArray());
+        Assert.Throws<ArgumentOutOfRangeException>(() => body.Advance(int.MaxValue));
+        Assert.Throws<ArgumentOutOfRangeException>(() => body.Advance(-1));
+    }
+
+    [Fact]
+    public async Task Memory_that_is_being_sent_is_not_given_back()
+    {
+        PooledBody body = new();
+        body.Write("content"u8);
+        using ActivityContent content = new(body);
+        GatedStream stream = new();
+
+        Task sending = content.CopyToAsync(stream);
+        body.Dispose();
+        body.Dispose();
+        Assert.Equal("content"u8.ToArray(), body.Memory.ToArray());
+        stream.Open();
+        await sending;
+
+        Assert.Equal("content"u8.ToArray(), stream.ToArray());
+        Assert.Equal(0, body.Length);
+        using ActivityContent late = new(body);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => late.CopyToAsync(new MemoryStream()));
+    }
+
+    [Fact]
+    public async Task A_content_can_be_sent_any_number_of_times_in_either_way()
+    {
+        using PooledBody body = new();
+        body.Write("content"u8);
+        using ActivityContent content = new(body);
+        using MemoryStream both = new();
+
+        await content.CopyToAsync(both);
+        content.CopyTo(both, default(TransportContext), CancellationToken.None);
+
+        Assert.Equal("contentcontent"u8.ToArray(), both.ToArray());
+        Assert.Equal(7, content.Headers.ContentLength);
+    }
+
+    /// <summary>A stream whose writes wait.</summary>
+    private sealed class GatedStream : MemoryStream
+    {
+        private readonly TaskCompletionSource _gate = new();
+
+        public override async ValueTask WriteAsync(ReadOnlyMemory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await _gate.Task;
+            Write(buffer.Span);
+        }
+
+        internal void Open() => _gate.SetResult();
+    }
+}
