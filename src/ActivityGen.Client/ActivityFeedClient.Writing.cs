@@ -8,7 +8,10 @@ public sealed partial class ActivityFeedClient
     private const string ActivitiesPath = "me/activities";
 
     /// <summary>Creates an activity, or replaces the one with its <c>appActivityId</c>: one <c>PUT</c>, its body written straight from the members.</summary>
-    /// <param name="activity">The activity. History items in it are stored with it, without ids (deep insert); the history that there is stays.</param>
+    /// <param name="activity">
+    /// The activity. History items in it are stored with it (deep insert), and the history that there is stays. Where one of them has no id, a second PUT would add it a second time:
+    /// such a call is tried again only where the service says that it did not begin, as a POST is.
+    /// </param>
     /// <param name="cancellationToken">Gives up; the service may have stored the activity by then.</param>
     /// <returns>The activity as the service holds it, and whether it is new.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="activity"/> is null.</exception>

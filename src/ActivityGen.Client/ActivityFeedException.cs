@@ -36,6 +36,7 @@ public sealed class ActivityFeedException : Exception
         StatusCode = like?.StatusCode;
         Code = like?.Code;
         ServiceMessage = like?.ServiceMessage;
+        Details = like?.Details ?? [];
         RequestId = like?.RequestId;
         ClientRequestId = like?.ClientRequestId;
         RetryAfter = like?.RetryAfter;
@@ -50,6 +51,9 @@ public sealed class ActivityFeedException : Exception
 
     /// <summary>Gets the service's own words; null where it gave none. They may quote what was sent: show them to whoever sent it, and keep them out of logs.</summary>
     public string? ServiceMessage { get; internal init; }
+
+    /// <summary>Gets all that the service found wrong, where it lists it; empty where it does not.</summary>
+    public IReadOnlyList<ActivityFeedErrorDetail> Details { get; internal init; } = [];
 
     /// <summary>Gets the service's id of the request, which its operators can look up; null where it gave none.</summary>
     public string? RequestId { get; internal init; }

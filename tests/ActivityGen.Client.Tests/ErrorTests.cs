@@ -26,6 +26,29 @@ public sealed class ErrorTests
     }
 
     [Fact]
+    public async Task What_is_wrong_in_detail_is_listed_and_named_without_the_services_words()
+    {
+        Given given = new();
+        given.Network.Then(HttpStatusCode.BadRequest, """
+            {"error": {"code": "BadRequest", "message": "no", "details": [
+              {"code": "AG0202", "target": "activitySourceHost", "message": "'Secret diary' is no origin"},
+              {"code": "AG0108", "target": "historyItems[0].startedDateTime"}, 5, {"code": "Secret diary"}]}}
+            """);
+
+        ActivityFeedException failure = await FailAsync(given);
+
+        Assert.Equal(
+            [
+                new ActivityFeedErrorDetail("AG0202", "activitySourceHost", "'Secret diary' is no origin"),
+                new ActivityFeedErrorDetail("AG0108", "historyItems[0].startedDateTime", null),
+                new ActivityFeedErrorDetail(null, null, null),
+            ],
+            failure.Details);
+        Assert.Contains("code 'BadRequest'; AG0202 at activitySourceHost, AG0108 at historyItems[0].startedDateTime, wrong;", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("Secret diary", failure.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_header_names_the_request_before_the_body_does()
     {
         Given given = new();

@@ -38,7 +38,8 @@ public sealed class PooledBodyTests
         Assert.Equal("content"u8.ToArray(), stream.ToArray());
         Assert.Equal(0, body.Length);
         using ActivityContent late = new(body);
-        await Assert.ThrowsAsync<ObjectDisposedException>(() => late.CopyToAsync(new MemoryStream()));
+        HttpRequestException failure = await Assert.ThrowsAsync<HttpRequestException>(() => late.CopyToAsync(new MemoryStream()));
+        Assert.IsType<ObjectDisposedException>(failure.InnerException!.InnerException ?? failure.InnerException);
     }
 
     [Fact]

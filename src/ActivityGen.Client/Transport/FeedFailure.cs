@@ -16,6 +16,11 @@ internal static class FeedFailure
     {
         StringBuilder message = new();
         message.Append(CultureInfo.InvariantCulture, $"{call.Method.Method} {call.Template}: {what ?? Words(attempt)}");
+        foreach (ActivityFeedErrorDetail detail in attempt?.Error?.Details ?? [])
+        {
+            message.Append(CultureInfo.InvariantCulture, $"{(ReferenceEquals(detail, attempt!.Error!.Details[0]) ? "; " : ", ")}{detail.Code ?? "wrong"}{(detail.Target is null ? "" : $" at {detail.Target}")}");
+        }
+
         if (attempt?.RetryAfter is { } wait)
         {
             message.Append(CultureInfo.InvariantCulture, $"; the service asks to wait {wait.TotalSeconds:0.###} s");
@@ -38,6 +43,7 @@ internal static class FeedFailure
             StatusCode = attempt?.Status,
             Code = attempt?.Error?.Code,
             ServiceMessage = attempt?.Error?.Message,
+            Details = attempt?.Error?.Details ?? [],
             RequestId = attempt?.RequestId,
             ClientRequestId = call.ClientRequestId,
             RetryAfter = attempt?.RetryAfter,
