@@ -122,7 +122,7 @@ public sealed class TelemetryTests
         Assert.Collection(
             given.Logs.Lines,
             line => Assert.Equal($"Warning ActivityGen.Client: PUT me/activities/{{appActivityId}} met 429 at request 1 and is tried again in 00:00:09, client-request-id {id} ", line),
-            line => Assert.Equal($"Error ActivityGen.Client: PUT me/activities/{{appActivityId}} failed with 409 after 2 requests, code Conflict, request-id 11112222-3333-4444-5555-666677778888, client-request-id {id} ", line),
+            line => Assert.Equal($"Warning ActivityGen.Client: PUT me/activities/{{appActivityId}} failed with 409 after 2 requests, code Conflict, request-id 11112222-3333-4444-5555-666677778888, client-request-id {id} ", line),
             line => Assert.StartsWith("Debug ActivityGen.Client: GET me/activities/{id} answered 200 after 1 requests", line, StringComparison.Ordinal));
     }
 }

@@ -11,6 +11,6 @@ internal static partial class ClientLog
     [LoggerMessage(2, LogLevel.Warning, "{Method} {Template} met {ErrorType} at request {Tries} and is tried again in {Delay}, client-request-id {ClientRequestId}")]
     internal static partial void TryingAgain(ILogger logger, string method, string template, string? errorType, int tries, TimeSpan delay, Guid clientRequestId);
 
-    [LoggerMessage(3, LogLevel.Error, "{Method} {Template} failed with {ErrorType} after {Tries} requests, code {Code}, request-id {RequestId}, client-request-id {ClientRequestId}")]
+    [LoggerMessage(3, LogLevel.Warning, "{Method} {Template} failed with {ErrorType} after {Tries} requests, code {Code}, request-id {RequestId}, client-request-id {ClientRequestId}")]
     internal static partial void Failed(ILogger logger, string method, string template, string? errorType, int tries, string? code, string? requestId, Guid clientRequestId);
 }

@@ -5,17 +5,17 @@ using System.Text;
 
 namespace ActivityGen.Client.Tests;
 
-/// <summary>A server on this machine that gives one answer to everything, for what only a real connection shows.</summary>
+/// <summary>A server on this machine that gives its answers in turn, and then the last one again, for what only a real connection shows.</summary>
 internal sealed class TinyServer : IAsyncDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly Task _serving;
 
-    internal TinyServer(string answer)
+    internal TinyServer(params string[] answers)
     {
         _listener.Start();
         Address = new Uri($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/");
-        _serving = ServeAsync(Encoding.ASCII.GetBytes(answer));
+        _serving = ServeAsync(answers);
     }
 
     internal Uri Address { get; }
@@ -28,23 +28,47 @@ internal sealed class TinyServer : IAsyncDisposable
         await _serving;
     }
 
-    private async Task ServeAsync(byte[] answer)
+    private async Task ServeAsync(string[] answers)
     {
         try
         {
-            while (true)
+            for (int i = 0; ; i++)
             {
                 using TcpClient connection = await _listener.AcceptTcpClientAsync();
                 NetworkStream stream = connection.GetStream();
-                byte[] buffer = new byte[65536];
-                int read = await stream.ReadAsync(buffer);
-                Requests.Enqueue(Encoding.ASCII.GetString(buffer, 0, read));
-                await stream.WriteAsync(answer);
+                Requests.Enqueue(await ReadAsync(stream));
+                await stream.WriteAsync(Encoding.UTF8.GetBytes(answers[Math.Min(i, answers.Length - 1)]));
             }
         }
         catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
         {
             // Stopped.
         }
+    }
+
+    /// <summary>Reads a request whole: a connection that is closed before is reset, and the answer lost.</summary>
+    private static async Task<string> ReadAsync(NetworkStream stream)
+    {
+        StringBuilder text = new();
+        byte[] buffer = new byte[65536];
+        while (true)
+        {
+            int read = await stream.ReadAsync(buffer);
+            text.Append(Encoding.Latin1.GetString(buffer, 0, read));
+            string request = text.ToString();
+            int end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            int length = end < 0 ? 0 : Length(request);
+            if (read == 0 || (end >= 0 && request.Length >= end + 4 + length))
+            {
+                return request;
+            }
+        }
+    }
+
+    private static int Length(string request)
+    {
+        const string Header = "\r\nContent-Length: ";
+        int start = request.IndexOf(Header, StringComparison.Ordinal);
+        return start < 0 ? 0 : int.Parse(request.AsSpan(start + Header.Length, request.IndexOf("\r\n", start + 2, StringComparison.Ordinal) - start - Header.Length), System.Globalization.CultureInfo.InvariantCulture);
     }
 }
