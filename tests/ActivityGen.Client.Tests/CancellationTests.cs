@@ -102,7 +102,8 @@ public sealed class CancellationTests
             throw new HttpRequestException("aborted");
         });
 
-        await CancelledAsync(given.Client.UpsertAsync(new Note(1), source.Token), source.Token);
+        // A POST, whose broken connection would be told at once.
+        await CancelledAsync(given.Client.CreateAsync(new Note(1), source.Token), source.Token);
         Assert.Single(given.Network.Requests);
     }
 

@@ -100,7 +100,7 @@ public sealed class SessionTests
         Assert.Contains("session that is open", failure.Message, StringComparison.Ordinal);
         Assert.Single(given.Network.Requests);
 
-        await first.DisposeAsync();
+        await first.EndAsync();
         Assert.NotNull(await given.Client.StartSessionAsync(new Note(2)));
         ActivitySession second = await given.Client.StartSessionAsync(new Note(1));
         Assert.NotEqual(first.HistoryItemId, second.HistoryItemId);

@@ -40,9 +40,9 @@ internal sealed class TinyServer : IAsyncDisposable
                 await stream.WriteAsync(Encoding.UTF8.GetBytes(answers[Math.Min(i, answers.Length - 1)]));
             }
         }
-        catch (Exception e) when (e is SocketException or ObjectDisposedException or OperationCanceledException)
+        catch (Exception e) when (e is SocketException or IOException or InvalidOperationException or OperationCanceledException)
         {
-            // Stopped.
+            // Stopped, while it waited or just before.
         }
     }
 
