@@ -1,3 +1,4 @@
+using ActivityGen.Client;
 using ActivityPublisher.Journal;
 using ActivityPublisher.Publishing;
 using Spectre.Console;
@@ -14,10 +15,14 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
     private const int LinesRejected = 1;
     private const int Failed = 2;
 
+    private const string LocalUser = "adele@contoso.com";
+    private const string LocalApp = "contoso-hub";
+
     /// <summary>Runs the program.</summary>
     /// <param name="args">The arguments.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <returns>The exit code: see <see cref="PublisherOptions.Usage"/>.</returns>
-    internal int Run(IReadOnlyList<string> args)
+    internal async Task<int> RunAsync(IReadOnlyList<string> args, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -33,7 +38,7 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
                 return Open(link);
             }
 
-            RunTotals totals = Publish(options);
+            RunTotals totals = await RunAsync(options, cancellationToken);
             output.WriteLine(totals);
             return totals.Rejected == 0 ? Done : LinesRejected;
         }
@@ -42,9 +47,14 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
             errors.WriteLine($"{e.Message}; --help says what there is");
             return Failed;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ActivityFeedException)
         {
-            errors.WriteLine(SingleLine.Of(e.Message));
+            errors.WriteLine(SingleLine.Of(e is ActivityFeedException { ServiceMessage: { } words } ? $"{e.Message} {words}" : e.Message));
+            return Failed;
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            errors.WriteLine("stopped; what was published by then is published");
             return Failed;
         }
     }
@@ -61,44 +71,67 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
         return Failed;
     }
 
-    private RunTotals Publish(PublisherOptions options)
+    private async Task<RunTotals> RunAsync(PublisherOptions options, CancellationToken cancellationToken)
     {
-        string journal = options.Journal ?? Path.Combine(AppContext.BaseDirectory, "journal.jsonl");
-        JournalReader reader = new(File.ReadAllBytes(journal));
-        RequestFolder? folder = options.OutputFolder is { } path ? new RequestFolder(path) : null;
-        return terminal is null
-            ? PublishPlainly(reader, folder)
-            : PublishWithProgress(reader, folder, terminal);
-    }
-
-    private RunTotals PublishPlainly(JournalReader reader, RequestFolder? folder)
-    {
-        Publisher publisher = new(new ActivityView(output), new RejectionLog(errors), folder);
-        foreach (JournalLine line in reader.Read())
+        // First of all: a journal that cannot be read is no reason to start anything.
+        JournalReader reader = new(File.ReadAllBytes(options.Journal ?? Path.Combine(AppContext.BaseDirectory, "journal.jsonl")));
+        if (options.IsDryRun)
         {
-            publisher.Publish(line);
+            RequestFolder? folder = options.OutputFolder is { } path ? new RequestFolder(path) : null;
+            return await PublishAsync(reader, view => new DryRun(view, folder), cancellationToken);
         }
 
+        if (options is { Feed: { } address, Token: { } token })
+        {
+            return await PublishAsync(reader, address, token, cancellationToken);
+        }
+
+        await using LocalFeed feed = await LocalFeed.StartAsync(cancellationToken);
+        return await PublishAsync(reader, feed.Address, feed.CreateToken(LocalUser, LocalApp), cancellationToken);
+    }
+
+    private async Task<RunTotals> PublishAsync(JournalReader reader, Uri address, string token, CancellationToken cancellationToken)
+    {
+        using HttpClient http = new();
+        ActivityFeedClient client = new(http, _ => ValueTask.FromResult(token), new ActivityFeedClientOptions { BaseAddress = address });
+        return await PublishAsync(reader, view => new FeedDestination(client, view), cancellationToken);
+    }
+
+    private Task<RunTotals> PublishAsync(JournalReader reader, Func<ActivityView, IDestination> destination, CancellationToken cancellationToken) => terminal is null
+        ? PublishPlainlyAsync(reader, destination(new ActivityView(output)), cancellationToken)
+        : PublishWithProgressAsync(reader, destination, terminal, cancellationToken);
+
+    private async Task<RunTotals> PublishPlainlyAsync(JournalReader reader, IDestination destination, CancellationToken cancellationToken)
+    {
+        Publisher publisher = new(destination, new RejectionLog(errors));
+        foreach (JournalLine line in reader.Read())
+        {
+            await publisher.PublishAsync(line, cancellationToken);
+        }
+
+        await destination.FinishAsync(cancellationToken);
         return publisher.Totals;
     }
 
     /// <summary>Text and a bar that is drawn again and again would run into each other: the text waits until the bar is gone.</summary>
-    private RunTotals PublishWithProgress(JournalReader reader, RequestFolder? folder, IAnsiConsole console)
+    private async Task<RunTotals> PublishWithProgressAsync(JournalReader reader, Func<ActivityView, IDestination> destinationOf, IAnsiConsole console, CancellationToken cancellationToken)
     {
         using StringWriter views = new();
         using StringWriter problems = new();
-        Publisher publisher = new(new ActivityView(views), new RejectionLog(problems), folder);
+        IDestination destination = destinationOf(new ActivityView(views));
+        Publisher publisher = new(destination, new RejectionLog(problems));
         try
         {
-            console.Progress().AutoClear(true).Start(context =>
+            await console.Progress().AutoClear(true).StartAsync(async context =>
             {
                 ProgressTask task = context.AddTask("Publishing", maxValue: reader.Count());
                 foreach (JournalLine line in reader.Read())
                 {
-                    publisher.Publish(line);
+                    await publisher.PublishAsync(line, cancellationToken);
                     task.Increment(1);
                 }
             });
+            await destination.FinishAsync(cancellationToken);
         }
         finally
         {

@@ -39,9 +39,9 @@ public sealed class BadLineTests
     [InlineData("""{"type":"document","path":"a","title":"A","kind":"note","engagements":[{"started":"2025-05-02T10:00:00Z","lastActive":"2025-05-02T09:59:59Z"}]}""", "AG0213")]
     [InlineData("""{"type":"document","path":"a","title":"A","kind":"note","engagements":[{"started":"2025-05-02T10:00:00Z","activeDurationSeconds":-1}]}""", "AG0213")]
     [InlineData("""{"type":"document","path":"a","title":"A","kind":"note","engagements":[{"started":"2025-05-02T10:00:00Z","userTimezone":"Lisbon"}]}""", "AG0204")]
-    public void A_bad_line_is_reported_with_number_and_rule_and_the_rest_goes_on(string line, string rule)
+    public async Task A_bad_line_is_reported_with_number_and_rule_and_the_rest_goes_on(string line, string rule)
     {
-        PublisherRun run = PublisherRun.OfJournal($"{Good.Replace("good", "first", StringComparison.Ordinal)}\n{line}\n{Good}\n");
+        PublisherRun run = await PublisherRun.DryJournalAsync($"{Good.Replace("good", "first", StringComparison.Ordinal)}\n{line}\n{Good}\n");
 
         Assert.Equal(1, run.ExitCode);
         Assert.StartsWith($"line 2: {rule}: ", run.Errors[0], StringComparison.Ordinal);
@@ -52,9 +52,9 @@ public sealed class BadLineTests
     }
 
     [Fact]
-    public void Every_broken_rule_of_a_line_is_named()
+    public async Task Every_broken_rule_of_a_line_is_named()
     {
-        PublisherRun run = PublisherRun.OfJournal(
+        PublisherRun run = await PublisherRun.DryJournalAsync(
             """{"type":"document","path":"..","title":"","kind":"note","engagements":[{"started":"2025-05-02T10:00:00Z","lastActive":"2025-05-01T10:00:00Z"}]}""");
 
         Assert.Equal(["AG0205", "AG0104", "AG0213"], run.Errors.Select(error => error.Split(": ")[1]));
@@ -62,23 +62,23 @@ public sealed class BadLineTests
     }
 
     [Fact]
-    public void Text_that_is_not_utf8_is_a_bad_line()
+    public async Task Text_that_is_not_utf8_is_a_bad_line()
     {
         byte[] journal = Encoding.Latin1.GetBytes("""{"type":"document","path":"a","title":"café","kind":"note"}""" + "\n" + Good);
 
-        PublisherRun run = PublisherRun.OfJournal(journal);
+        PublisherRun run = await PublisherRun.DryJournalAsync(journal);
 
         Assert.StartsWith("line 1: journal: ", Assert.Single(run.Errors), StringComparison.Ordinal);
         Assert.Equal("1 activities, 0 history items, 1 rejected", run.Output[^1]);
     }
 
     [Fact]
-    public void A_rejected_line_takes_no_number_among_the_files()
+    public async Task A_rejected_line_takes_no_number_among_the_files()
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.Of("journal.jsonl"), "nope\n" + Good);
 
-        PublisherRun.Of("--journal", folder.Of("journal.jsonl"), "--out", folder.Of("out"));
+        await PublisherRun.DryAsync("--journal", folder.Of("journal.jsonl"), "--out", folder.Of("out"));
 
         Assert.Equal(["1.json", "1.url"], Directory.GetFiles(folder.Of("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }

@@ -6,9 +6,9 @@ public sealed class CommandLineTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("--out", "never-made", "--help")]
-    public void Help_prints_the_usage_and_does_nothing(params string[] args)
+    public async Task Help_prints_the_usage_and_does_nothing(params string[] args)
     {
-        PublisherRun run = PublisherRun.Of(args);
+        PublisherRun run = await PublisherRun.OfAsync(args);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
@@ -25,9 +25,9 @@ public sealed class CommandLineTests
     [InlineData("--journal needs a value", "--journal", "--out", "x")]
     [InlineData("--journal needs a value", "--journal", "")]
     [InlineData("--out is there twice", "--out", "x", "--out", "y")]
-    public void A_wrong_command_line_is_said_in_one_line(string message, params string[] args)
+    public async Task A_wrong_command_line_is_said_in_one_line(string message, params string[] args)
     {
-        PublisherRun run = PublisherRun.Of(args);
+        PublisherRun run = await PublisherRun.OfAsync(args);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -39,9 +39,9 @@ public sealed class CommandLineTests
     [InlineData("HTTPS://HUB.contoso.com/watch/north-star/s2e5", "episode 5 of season 2 of north-star, from second 0")]
     [InlineData("contoso-hub:open?Path=a%2Fb%20c.md&Heading=%C3%9Cberblick", "the document a/b c.md, at Überblick")]
     [InlineData("contoso-play://resume/hex/the%20long%20way;Slot=3;Difficulty=Hard", "the campaign the long way of hex, saved in slot 3")]
-    public void A_deep_link_is_explained(string link, string description)
+    public async Task A_deep_link_is_explained(string link, string description)
     {
-        PublisherRun run = PublisherRun.Of("--open", link);
+        PublisherRun run = await PublisherRun.OfAsync("--open", link);
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(description, Assert.Single(run.Output));
@@ -51,9 +51,9 @@ public sealed class CommandLineTests
     [InlineData("https://hub.contoso.com/")]
     [InlineData("contoso-hub://watch/north-star/two/5")]
     [InlineData("no link")]
-    public void A_link_that_leads_nowhere_is_said(string link)
+    public async Task A_link_that_leads_nowhere_is_said(string link)
     {
-        PublisherRun run = PublisherRun.Of("--open", link);
+        PublisherRun run = await PublisherRun.OfAsync("--open", link);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -61,11 +61,11 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_journal_that_is_not_there_is_named()
+    public async Task A_journal_that_is_not_there_is_named()
     {
         using TemporaryFolder folder = new();
 
-        PublisherRun run = PublisherRun.Of("--journal", folder.Of("missing.jsonl"), "--out", folder.Of("out"));
+        PublisherRun run = await PublisherRun.OfAsync("--journal", folder.Of("missing.jsonl"), "--out", folder.Of("out"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Empty(run.Output);
@@ -74,23 +74,23 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_journal_that_is_a_folder_is_no_crash()
+    public async Task A_journal_that_is_a_folder_is_no_crash()
     {
         using TemporaryFolder folder = new();
 
-        PublisherRun run = PublisherRun.Of("--journal", folder.Path);
+        PublisherRun run = await PublisherRun.OfAsync("--journal", folder.Path);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(folder.Path, Assert.Single(run.Errors), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void An_output_folder_that_is_a_file_is_no_crash()
+    public async Task An_output_folder_that_is_a_file_is_no_crash()
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.Of("taken"), "mine");
 
-        PublisherRun run = PublisherRun.Of("--out", folder.Of("taken"));
+        PublisherRun run = await PublisherRun.OfAsync("--out", folder.Of("taken"));
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("taken", Assert.Single(run.Errors), StringComparison.Ordinal);
@@ -98,12 +98,12 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void A_file_that_cannot_be_replaced_leaves_no_half_of_itself()
+    public async Task A_file_that_cannot_be_replaced_leaves_no_half_of_itself()
     {
         using TemporaryFolder folder = new();
         Directory.CreateDirectory(folder.Of("2.json"));
 
-        PublisherRun run = PublisherRun.Of("--out", folder.Path);
+        PublisherRun run = await PublisherRun.OfAsync("--out", folder.Path);
 
         Assert.Equal(2, run.ExitCode);
         Assert.Single(run.Errors);
@@ -111,12 +111,12 @@ public sealed class CommandLineTests
     }
 
     [Fact]
-    public void Files_of_an_earlier_run_are_replaced()
+    public async Task Files_of_an_earlier_run_are_replaced()
     {
         using TemporaryFolder folder = new();
         File.WriteAllText(folder.Of("1.url"), "old");
 
-        PublisherRun run = PublisherRun.Of("--out", folder.Path);
+        PublisherRun run = await PublisherRun.OfAsync("--out", folder.Path);
 
         Assert.Equal(run.Requests[0], File.ReadAllText(folder.Of("1.url")));
     }

@@ -11,9 +11,9 @@ public sealed partial class ShippedJournalTests
     private static readonly string Journal = Path.Combine(AppContext.BaseDirectory, "journal.jsonl");
 
     [Fact]
-    public void Nothing_is_rejected_and_the_summary_is_the_last_line()
+    public async Task Nothing_is_rejected_and_the_summary_is_the_last_line()
     {
-        PublisherRun run = PublisherRun.Of();
+        PublisherRun run = await PublisherRun.DryAsync();
 
         Assert.Equal(0, run.ExitCode);
         Assert.Empty(run.Errors);
@@ -21,9 +21,9 @@ public sealed partial class ShippedJournalTests
     }
 
     [Fact]
-    public void There_are_over_200_distinct_requests()
+    public async Task There_are_over_200_distinct_requests()
     {
-        string[] requests = PublisherRun.Of().Requests;
+        string[] requests = (await PublisherRun.DryAsync()).Requests;
 
         Assert.True(requests.Length >= 200);
         Assert.Equal(requests.Length, requests.Distinct(StringComparer.Ordinal).Count());
@@ -43,10 +43,10 @@ public sealed partial class ShippedJournalTests
     }
 
     [Fact]
-    public void Every_body_equals_the_one_mapped_by_hand()
+    public async Task Every_body_equals_the_one_mapped_by_hand()
     {
         using TemporaryFolder folder = new();
-        PublisherRun.Of("--out", folder.Path);
+        await PublisherRun.DryAsync("--out", folder.Path);
         JsonObject[] lines = Lines();
         for (int i = 0; i < lines.Length; i++)
         {
@@ -57,10 +57,10 @@ public sealed partial class ShippedJournalTests
     }
 
     [Fact]
-    public void Every_url_is_safe_and_decodes_to_the_id_of_its_body()
+    public async Task Every_url_is_safe_and_decodes_to_the_id_of_its_body()
     {
         using TemporaryFolder folder = new();
-        PublisherRun run = PublisherRun.Of("--out", folder.Path);
+        PublisherRun run = await PublisherRun.DryAsync("--out", folder.Path);
         for (int i = 0; i < run.Requests.Length; i++)
         {
             string url = File.ReadAllText(folder.Of(string.Create(CultureInfo.InvariantCulture, $"{i + 1}.url")));
@@ -72,10 +72,10 @@ public sealed partial class ShippedJournalTests
     }
 
     [Fact]
-    public void Every_body_is_read_back_by_the_type_that_its_link_leads_to_and_written_again_as_it_was()
+    public async Task Every_body_is_read_back_by_the_type_that_its_link_leads_to_and_written_again_as_it_was()
     {
         using TemporaryFolder folder = new();
-        int count = PublisherRun.Of("--out", folder.Path).Requests.Length;
+        int count = (await PublisherRun.DryAsync("--out", folder.Path)).Requests.Length;
         for (int i = 0; i < count; i++)
         {
             JsonObject body = Body(folder, i + 1);
@@ -93,10 +93,10 @@ public sealed partial class ShippedJournalTests
     }
 
     [Fact]
-    public void There_are_two_files_a_request_and_nothing_else()
+    public async Task There_are_two_files_a_request_and_nothing_else()
     {
         using TemporaryFolder folder = new();
-        PublisherRun run = PublisherRun.Of("--out", folder.Of("new/folder"));
+        PublisherRun run = await PublisherRun.DryAsync("--out", folder.Of("new/folder"));
 
         string[] expected = [.. Enumerable.Range(1, run.Requests.Length).SelectMany(n => new[] { $"{n}.json", $"{n}.url" }).Order(StringComparer.Ordinal)];
         Assert.Equal(expected, Directory.EnumerateFileSystemEntries(folder.Of("new/folder")).Select(Path.GetFileName).Order(StringComparer.Ordinal));

@@ -5,7 +5,7 @@ namespace ActivityPublisher.Tests;
 public sealed class TerminalTests
 {
     [Fact]
-    public void On_a_terminal_a_bar_runs_first_and_the_text_is_the_same()
+    public async Task On_a_terminal_a_bar_runs_first_and_the_text_is_the_same()
     {
         using StringWriter screen = new();
         using StringWriter output = new();
@@ -18,11 +18,11 @@ public sealed class TerminalTests
             Out = new AnsiConsoleOutput(screen),
         });
 
-        int exitCode = new PublisherApp(output, errors, terminal).Run([]);
+        int exitCode = await new PublisherApp(output, errors, terminal).RunAsync(["--dry-run"]);
 
         Assert.Equal(0, exitCode);
         Assert.Contains("Publishing", screen.ToString(), StringComparison.Ordinal);
-        Assert.Equal(PublisherRun.Of().Output, PublisherRun.Lines(output.ToString()));
+        Assert.Equal((await PublisherRun.DryAsync()).Output, PublisherRun.Lines(output.ToString()));
         Assert.DoesNotContain('\u001b', output.ToString());
     }
 }

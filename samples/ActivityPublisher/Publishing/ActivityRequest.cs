@@ -33,7 +33,11 @@ internal sealed class ActivityRequest
         activity.WriteJson(body);
         return new ActivityRequest(
             activity.ToUserActivity(),
-            "/me/activities/" + UrlSafeId.Encode(activity.AppActivityId),
+            PathOf(activity.AppActivityId),
             body.WrittenMemory);
     }
+
+    /// <summary>Gets the path of an activity's PUT.</summary>
+    /// <param name="appActivityId">The activity's id.</param>
+    internal static string PathOf(string appActivityId) => "/me/activities/" + UrlSafeId.Encode(appActivityId);
 }

@@ -3,50 +3,48 @@ using ActivityPublisher.Journal;
 
 namespace ActivityPublisher.Publishing;
 
-/// <summary>Turns the lines of a journal into requests, one after the other; a bad line is reported and left out.</summary>
-internal sealed class Publisher(ActivityView view, RejectionLog rejections, RequestFolder? folder)
+/// <summary>Sends the activities of a journal, one after the other; a bad line is reported and left out.</summary>
+internal sealed class Publisher(IDestination destination, RejectionLog rejections)
 {
-    private readonly Dictionary<string, int> _lineOfId = new(StringComparer.Ordinal);
-    private int _historyItems;
-    private int _rejected;
+    private readonly RunTally _tally = new();
 
     /// <summary>Gets what the lines came to so far.</summary>
-    internal RunTotals Totals => new(_lineOfId.Count, _historyItems, _rejected);
+    internal RunTotals Totals => _tally.Totals;
 
     /// <summary>Publishes one line.</summary>
     /// <param name="line">The line.</param>
-    internal void Publish(JournalLine line)
+    /// <param name="cancellationToken">Stops the call.</param>
+    /// <returns>Done.</returns>
+    internal async Task PublishAsync(JournalLine line, CancellationToken cancellationToken)
     {
         if (line.Activity is null)
         {
-            _rejected++;
-            rejections.Write(line.Number, RejectionLog.UnreadableLine, line.Problem ?? "the line cannot be read");
+            Reject(line, RejectionLog.UnreadableLine, line.Problem ?? "the line cannot be read");
             return;
         }
 
-        ActivityRequest request;
         try
         {
-            request = ActivityRequest.For(line.Activity);
+            UserActivity sent = await destination.SendAsync(line.Activity, cancellationToken);
+            destination.Sent(sent, _tally.Add(sent.AppActivityId, line.Number, sent.HistoryItems.Count));
         }
         catch (ActivityValidationException e)
         {
-            _rejected++;
+            _tally.Reject();
             foreach (ActivityViolation violation in e.Violations)
             {
                 rejections.Write(line.Number, violation.RuleId, violation.Message);
             }
-
-            return;
         }
+        catch (RefusedException e)
+        {
+            Reject(line, e.Code, e.Message);
+        }
+    }
 
-        folder?.Write(request);
-
-        // A PUT of an id that is there already replaces the activity: the same request, one activity less in the end.
-        string id = request.Activity.AppActivityId;
-        bool isUpdate = _lineOfId.TryGetValue(id, out int earlier);
-        _lineOfId[id] = line.Number;
-        _historyItems += request.Activity.HistoryItems.Count;
-        view.Print(request, isUpdate ? earlier : null);
+    private void Reject(JournalLine line, string rule, string reason)
+    {
+        _tally.Reject();
+        rejections.Write(line.Number, rule, reason);
     }
 }
