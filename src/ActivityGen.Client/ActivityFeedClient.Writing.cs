@@ -9,8 +9,8 @@ public sealed partial class ActivityFeedClient
 
     /// <summary>Creates an activity, or replaces the one with its <c>appActivityId</c>: one <c>PUT</c>, its body written straight from the members.</summary>
     /// <param name="activity">
-    /// The activity. History items in it are stored with it (deep insert), and the history that there is stays. Where one of them has no id, a second PUT would add it a second time:
-    /// such a call is tried again only where the service says that it did not begin, as a POST is.
+    /// The activity. History items in it are stored with it (deep insert), and the history that there is stays. Whether a service adds an item without an id once or twice when a
+    /// request is repeated is the service's affair: ActivityGen.Feed adds it once; Graph's documentation does not say. An item with an id is added once by any.
     /// </param>
     /// <param name="cancellationToken">Gives up; the service may have stored the activity by then.</param>
     /// <returns>The activity as the service holds it, and whether it is new.</returns>

@@ -32,7 +32,7 @@ public sealed class LocalTokenIssuer
     /// <returns>The token, a signed JWT that anyone who has it can use.</returns>
     /// <exception cref="ArgumentException"><paramref name="user"/> or <paramref name="app"/> is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="lifetime"/> is not longer than nothing, or longer than ten years.</exception>
-    /// <exception cref="ActivityFeedException">The feed takes an authority's tokens, or the key file is not as it must be.</exception>
+    /// <exception cref="FeedConfigurationException">The feed takes an authority's tokens, or the key file is not as it must be.</exception>
     public string CreateToken(string user, string app, TimeSpan lifetime)
     {
         ArgumentException.ThrowIfNullOrEmpty(user);
@@ -41,7 +41,7 @@ public sealed class LocalTokenIssuer
         ArgumentOutOfRangeException.ThrowIfGreaterThan(lifetime, LongestLifetime);
         if (!string.IsNullOrEmpty(_options.Authority))
         {
-            throw new ActivityFeedException($"Tokens are those of {_options.Authority} (Feed:Authority); the local key's are not taken.");
+            throw new FeedConfigurationException($"Tokens are those of {_options.Authority} (Feed:Authority); the local key's are not taken.");
         }
 
         DateTime now = _time.GetUtcNow().UtcDateTime;

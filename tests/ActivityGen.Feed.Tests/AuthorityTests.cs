@@ -104,7 +104,7 @@ public sealed class AuthorityTests : IAsyncLifetime
     public async Task The_local_key_makes_no_tokens_beside_an_authority()
     {
         await using FeedServer feed = await StartAsync();
-        Assert.Throws<ActivityFeedException>(() => feed.Token());
+        Assert.Throws<FeedConfigurationException>(() => feed.Token());
     }
 
     private Task<FeedServer> StartAsync(Action<ActivityFeedOptions>? configure = null) => FeedServer.StartAsync(options =>

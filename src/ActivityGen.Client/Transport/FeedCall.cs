@@ -18,8 +18,8 @@ internal sealed class FeedCall(HttpMethod method, string template, Uri address, 
     /// <summary>Gets the id of the call, the same over all tries.</summary>
     internal Guid ClientRequestId { get; } = Guid.NewGuid();
 
-    /// <summary>Gets a value indicating whether doing it twice comes to the same as doing it once. Asked only where something went wrong, since the answer may take a look at the body.</summary>
-    internal bool IsIdempotent => method != HttpMethod.Post && (body is null || !DeepInsert.AddsItems(body.Span));
+    /// <summary>Gets a value indicating whether doing it twice comes to the same as doing it once.</summary>
+    internal bool IsIdempotent => method != HttpMethod.Post;
 
     /// <summary>Gets a value indicating whether 404 is an answer, not an error: what a DELETE is about may be gone.</summary>
     internal bool NotFoundIsAnswer => method == HttpMethod.Delete;

@@ -30,7 +30,7 @@ internal static class FeedCommand
             await RunAsync(app);
             return 0;
         }
-        catch (Exception exception) when (exception is ActivityFeedException or OptionsValidationException or IOException or DbException)
+        catch (Exception exception) when (exception is FeedConfigurationException or OptionsValidationException or IOException or DbException)
         {
             // A port or a folder that is taken, a file that is no database: what to do is in the message, and a stack trace adds nothing.
             await error.WriteLineAsync(exception.Message);
@@ -66,7 +66,7 @@ internal static class FeedCommand
     }
 
     private static string Required(IConfiguration given, string name) =>
-        given[name] is { Length: > 0 } value ? value : throw new ActivityFeedException($"--{name} is missing.{Environment.NewLine}{Usage}");
+        given[name] is { Length: > 0 } value ? value : throw new FeedConfigurationException($"--{name} is missing.{Environment.NewLine}{Usage}");
 
     private static TimeSpan Lifetime(string? text)
     {
@@ -77,6 +77,6 @@ internal static class FeedCommand
 
         return TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out TimeSpan lifetime) && lifetime > TimeSpan.Zero && lifetime < TimeSpan.FromDays(3660)
             ? lifetime
-            : throw new ActivityFeedException($"--lifetime is a time such as 08:00:00 or 1.00:00:00 (a day), ten years at most.{Environment.NewLine}{Usage}");
+            : throw new FeedConfigurationException($"--lifetime is a time such as 08:00:00 or 1.00:00:00 (a day), ten years at most.{Environment.NewLine}{Usage}");
     }
 }

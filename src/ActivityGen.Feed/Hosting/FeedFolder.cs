@@ -12,7 +12,7 @@ internal sealed class FeedFolder(IOptions<ActivityFeedOptions> options)
 
     /// <summary>Makes the folder where it is not there; what it has then is its owner's alone.</summary>
     /// <returns>The folder's full path.</returns>
-    /// <exception cref="ActivityFeedException">It cannot be made.</exception>
+    /// <exception cref="FeedConfigurationException">It cannot be made.</exception>
     internal string Ensure()
     {
         try
@@ -22,7 +22,7 @@ internal sealed class FeedFolder(IOptions<ActivityFeedOptions> options)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ActivityFeedException($"The folder '{Path}' cannot be made: {exception.Message} Give another by Feed:DataDirectory.", exception);
+            throw new FeedConfigurationException($"The folder '{Path}' cannot be made: {exception.Message} Give another by Feed:DataDirectory.", exception);
         }
     }
 }

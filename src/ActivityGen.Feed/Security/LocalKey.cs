@@ -15,7 +15,7 @@ internal static class LocalKey
         UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     /// <summary>Reads the key of a data folder, and makes it where there is none.</summary>
-    /// <exception cref="ActivityFeedException">The file is not a key, or others than its owner can get at it.</exception>
+    /// <exception cref="FeedConfigurationException">The file is not a key, or others than its owner can get at it.</exception>
     internal static byte[] LoadOrCreate(string folder)
     {
         string path = Path.Combine(folder, FileName);
@@ -26,13 +26,13 @@ internal static class LocalKey
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
         {
-            throw new ActivityFeedException($"Others can get at the key file '{path}': whoever has read it can make tokens. Delete it, and the feed makes a new one; tokens made so far no longer work.");
+            throw new FeedConfigurationException($"Others can get at the key file '{path}': whoever has read it can make tokens. Delete it, and the feed makes a new one; tokens made so far no longer work.");
         }
 
         byte[] key = File.ReadAllBytes(path);
         return key.Length == Length
             ? key
-            : throw new ActivityFeedException($"The key file '{path}' has {key.Length} bytes, not {Length}. Delete it, and the feed makes a new one; tokens made so far no longer work.");
+            : throw new FeedConfigurationException($"The key file '{path}' has {key.Length} bytes, not {Length}. Delete it, and the feed makes a new one; tokens made so far no longer work.");
     }
 
     /// <summary>Makes the key. It appears under its name whole: of two that start at once, one makes it and both read it.</summary>

@@ -49,7 +49,7 @@ internal sealed class RunningFeed : IAsyncDisposable
 
         HttpClient http = new(handler);
         _clients.Add(http);
-        string token = _app.Services.GetRequiredService<ActivityFeedTokens>().Create(user, app, TimeSpan.FromHours(1));
+        string token = _app.Services.GetRequiredService<LocalTokenIssuer>().CreateToken(user, app, TimeSpan.FromHours(1));
         ActivityFeedClientOptions options = new() { BaseAddress = new Uri(_app.Urls.First() + "/v1.0/"), RetryDelay = TimeSpan.FromMilliseconds(5) };
         configure?.Invoke(options);
         return new ActivityFeedClient(http, _ => ValueTask.FromResult(token), options);
