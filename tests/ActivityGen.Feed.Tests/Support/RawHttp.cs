@@ -8,6 +8,9 @@ internal static class RawHttp
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
+    /// <summary>After this much silence there is nothing more to come, unless the end of the request is what the server waits for.</summary>
+    private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(400);
+
     /// <summary>Sends bytes and reads until the server closes, or has sent a whole answer; an empty text where it just closes.</summary>
     /// <exception cref="TimeoutException">The server hangs.</exception>
     internal static async Task<string> SendAsync(Uri server, byte[] request, bool endOfRequest = true)
@@ -19,13 +22,25 @@ internal static class RawHttp
             await client.ConnectAsync(server.Host, server.Port, patience.Token);
             NetworkStream stream = client.GetStream();
             await stream.WriteAsync(request, patience.Token);
+            using MemoryStream answer = new();
             if (endOfRequest)
             {
+                // Not at once: to Kestrel, who stops sending has gone, and gets no answer.
+                Task reading = stream.CopyToAsync(answer, patience.Token);
+                for (long length = -1; !reading.IsCompleted && length < answer.Length;)
+                {
+                    length = answer.Length;
+                    await Task.WhenAny(reading, Task.Delay(Silence, patience.Token));
+                }
+
                 client.Client.Shutdown(SocketShutdown.Send);
+                await reading;
+            }
+            else
+            {
+                await stream.CopyToAsync(answer, patience.Token);
             }
 
-            using MemoryStream answer = new();
-            await stream.CopyToAsync(answer, patience.Token);
             return Encoding.UTF8.GetString(answer.ToArray());
         }
         catch (IOException)
