@@ -96,11 +96,7 @@ public sealed class CancellationTests
     {
         using CancellationTokenSource source = new();
         Given given = new();
-        given.Network.Then(async (_, _) =>
-        {
-            await source.CancelAsync();
-            throw new HttpRequestException("aborted");
-        });
+        given.Network.Then(HttpStatusCode.Created, new StreamContent(new AbortedStream(source)));
 
         // A POST, whose broken connection would be told at once.
         await CancelledAsync(given.Client.CreateAsync(new Note(1), source.Token), source.Token);
@@ -118,6 +114,18 @@ public sealed class CancellationTests
         await foreach (UserActivity activity in list)
         {
             Assert.Fail($"There is {activity}.");
+        }
+    }
+
+    /// <summary>A body whose connection breaks because the caller gives up.</summary>
+    private sealed class AbortedStream(CancellationTokenSource source) : MemoryStream
+    {
+        public override bool CanSeek => false;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await source.CancelAsync();
+            throw new IOException("aborted");
         }
     }
 
