@@ -20,6 +20,7 @@ internal static class ActivityBody
 
         using PooledBuffer body = await RequestBody.ReadAsync(request.Context.Request, request.Options.MaxBodyBytes);
         UserActivity activity = WithoutServerProperties(Deserialize(body.Written.Span));
+        JsonDepth.Check(body.Written.Span);
         Contract.Check(activity.Validate());
         if (activity.AppActivityId.Length > request.Options.MaxIdLength)
         {

@@ -22,6 +22,7 @@ internal static class HistoryItemBody
     {
         using PooledBuffer body = await RequestBody.ReadAsync(request.Context.Request, request.Options.MaxBodyBytes);
         ActivityHistoryItem item = Deserialize(body.Written.Span).WithServerProperties();
+        JsonDepth.Check(body.Written.Span);
         Contract.Check(item.Validate());
         if (IdOf(item, "id") is { } id && id != itemId)
         {

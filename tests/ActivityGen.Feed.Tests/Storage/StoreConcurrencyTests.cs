@@ -67,7 +67,8 @@ public sealed class StoreConcurrencyTests
         });
         try
         {
-            for (int round = 0; round < 10; round++)
+            // Until there really were writes meanwhile, however busy the machine is.
+            for (int round = 0; round < 10 || (written.Count < 10 && !writing.IsCompleted); round++)
             {
                 foreach (PageOrder order in Enum.GetValues<PageOrder>())
                 {
@@ -82,7 +83,7 @@ public sealed class StoreConcurrencyTests
             await writing;
         }
 
-        Assert.NotEmpty(written);
+        Assert.True(written.Count >= 10);
     }
 
     [Fact]
