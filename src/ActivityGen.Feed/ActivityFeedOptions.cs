@@ -52,6 +52,9 @@ public sealed class ActivityFeedOptions
     /// <summary>Gets or sets the most bytes that a body may have.</summary>
     public int MaxBodyBytes { get; set; } = 1024 * 1024;
 
+    /// <summary>Gets or sets the most history items, of those that have not expired, that an activity may have: 1 to 10,000.</summary>
+    public int MaxHistoryItems { get; set; } = 1000;
+
     /// <summary>Gets or sets the most UTF-16 characters that an appActivityId may have.</summary>
     public int MaxIdLength { get; set; } = 8192;
 

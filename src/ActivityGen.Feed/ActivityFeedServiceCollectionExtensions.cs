@@ -61,20 +61,27 @@ public static class ActivityFeedServiceCollectionExtensions
         new AuthenticationBuilder(services).AddScheme<JwtBearerOptions, JwtBearerHandler>(FeedAuthentication.Scheme, displayName: null, configureOptions: null);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IPostConfigureOptions<JwtBearerOptions>, JwtBearerPostConfigureOptions>());
         services.AddSingleton<IConfigureOptions<JwtBearerOptions>, ConfigureFeedBearer>();
-        services.PostConfigure<AuthenticationOptions>(KeepTheOnlySchemeOfTheApp);
+        services.PostConfigure<AuthenticationOptions>(KeepTheDefaultOfTheApp);
         services.AddAuthorizationBuilder().AddPolicy(FeedAuthentication.Scheme, static policy => policy.AddAuthenticationSchemes(FeedAuthentication.Scheme).RequireAuthenticatedUser());
         return services;
     }
 
-    private static FeedStorageOptions StorageOptions(ActivityFeedOptions options) => new() { Retention = options.Retention, SweepInterval = options.SweepInterval };
+    private static FeedStorageOptions StorageOptions(ActivityFeedOptions options) => new() { Retention = options.Retention, SweepInterval = options.SweepInterval, MaxHistoryItems = options.MaxHistoryItems };
 
-    /// <summary>An app's only scheme is its default without being called so. With ours there are two, and it must stay so.</summary>
-    private static void KeepTheOnlySchemeOfTheApp(AuthenticationOptions options)
+    /// <summary>
+    /// An only scheme is the default without being called so. The app's must stay it beside ours, and ours must not become it in an app that has
+    /// none: the app's own endpoints would take the feed's tokens.
+    /// </summary>
+    private static void KeepTheDefaultOfTheApp(AuthenticationOptions options)
     {
         AuthenticationSchemeBuilder[] others = [.. options.Schemes.Where(static scheme => scheme.Name != FeedAuthentication.Scheme)];
         if (options.DefaultScheme is null && others is [AuthenticationSchemeBuilder only])
         {
             options.DefaultScheme = only.Name;
+        }
+        else if (others.Length == 0)
+        {
+            options.AddScheme<NobodyHandler>(FeedAuthentication.NobodyScheme, displayName: null);
         }
     }
 }

@@ -7,6 +7,11 @@ internal sealed class ActivityFeedOptionsValidator : IValidateOptions<ActivityFe
 {
     private const int MostPerPage = 200;
 
+    private const int MostBytes = 64 * 1024 * 1024;
+
+    /// <summary>Each call that counts is remembered for a window, user by user.</summary>
+    private const int MostCalls = 100_000;
+
     private static readonly TimeSpan LongestRetention = TimeSpan.FromDays(36_525);
 
     private static readonly TimeSpan LongestSweepInterval = TimeSpan.FromDays(1);
@@ -20,12 +25,13 @@ internal sealed class ActivityFeedOptionsValidator : IValidateOptions<ActivityFe
         Check(options.Retention >= TimeSpan.FromSeconds(1) && options.Retention <= LongestRetention, "Retention must be 1 second to 100 years.");
         Check(options.SweepInterval >= TimeSpan.FromSeconds(1) && options.SweepInterval <= LongestSweepInterval, "SweepInterval must be 1 second to 1 day.");
         Check(options.PageSize is >= 1 and <= MostPerPage, $"PageSize must be 1 to {MostPerPage}.");
-        Check(options.MaxBodyBytes >= 1, "MaxBodyBytes must be 1 or more.");
+        Check(options.MaxBodyBytes is >= 1 and <= MostBytes, $"MaxBodyBytes must be 1 to {MostBytes}.");
+        Check(options.MaxHistoryItems is >= 1 and <= 10_000, "MaxHistoryItems must be 1 to 10000.");
         Check(options.MaxIdLength >= 1, "MaxIdLength must be 1 or more.");
-        Check(options.MaxRequestLineBytes >= 1024, "MaxRequestLineBytes must be 1024 or more.");
-        Check(options.MaxHeaderBytes >= 1024, "MaxHeaderBytes must be 1024 or more.");
-        Check(options.Throttling.Writes >= 1, "Throttling:Writes must be 1 or more; Throttling:Enabled turns throttling off.");
-        Check(options.Throttling.Reads >= 1, "Throttling:Reads must be 1 or more; Throttling:Enabled turns throttling off.");
+        Check(options.MaxRequestLineBytes is >= 1024 and <= MostBytes, $"MaxRequestLineBytes must be 1024 to {MostBytes}.");
+        Check(options.MaxHeaderBytes is >= 1024 and <= MostBytes, $"MaxHeaderBytes must be 1024 to {MostBytes}.");
+        Check(options.Throttling.Writes is >= 1 and <= MostCalls, $"Throttling:Writes must be 1 to {MostCalls}; Throttling:Enabled turns throttling off.");
+        Check(options.Throttling.Reads is >= 1 and <= MostCalls, $"Throttling:Reads must be 1 to {MostCalls}; Throttling:Enabled turns throttling off.");
         Check(options.Throttling.Window > TimeSpan.Zero, "Throttling:Window must be longer than nothing.");
         if (!string.IsNullOrEmpty(options.Authority))
         {

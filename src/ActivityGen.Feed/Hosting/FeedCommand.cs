@@ -30,9 +30,11 @@ internal static class FeedCommand
             await RunAsync(app);
             return 0;
         }
-        catch (Exception exception) when (exception is FeedConfigurationException or OptionsValidationException or IOException or DbException)
+        catch (Exception exception) when (exception is FeedConfigurationException or OptionsValidationException or IOException or UnauthorizedAccessException or DbException
+            or FormatException or InvalidOperationException { InnerException: FormatException or OverflowException or ArgumentException })
         {
-            // A port or a folder that is taken, a file that is no database: what to do is in the message, and a stack trace adds nothing.
+            // A port or a folder that is taken, a file that is no database, a setting that is no number: what to do is in the message, and a
+            // stack trace adds nothing.
             await error.WriteLineAsync(exception.Message);
             return 2;
         }

@@ -98,6 +98,8 @@ internal sealed class FeedPipeline(IOptions<ActivityFeedOptions> options, FeedTh
         {
             case GraphErrorException refused:
                 return refused.Error;
+            case HistoryFullException full:
+                return GraphErrors.HistoryFull(full.Limit).Error;
             case BadHttpRequestException malformed:
                 return GraphErrors.OfTransport(malformed);
             case ConnectionResetException or ConnectionAbortedException:

@@ -6,6 +6,10 @@ internal static class GraphErrors
     internal static GraphErrorException BadRequest(string message, params IReadOnlyList<GraphErrorDetail> details) =>
         new(new(StatusCodes.Status400BadRequest, "BadRequest", message) { Details = details });
 
+    internal static GraphErrorException HistoryFull(int limit) => BadRequest(
+        $"The activity would have more than {limit} history items; delete some, or give them an expirationDateTime.",
+        new GraphErrorDetail("TooManyHistoryItems", "historyItems", $"at most {limit} history items that have not expired"));
+
     internal static GraphErrorException AccessDenied(string message) => new(AccessIsDenied(message));
 
     internal static GraphErrorException NotFound(string message) => new(IsNotFound(message));

@@ -7,6 +7,9 @@ namespace ActivityGen.Feed.Security;
 /// <summary>Who calls, and whether they may be where they are.</summary>
 internal static class FeedCaller
 {
+    /// <summary>Longer than any issuer's ids, and short enough for any database's index.</summary>
+    private const int MaxNameLength = 256;
+
     /// <summary>Gets whose activities the caller's token opens.</summary>
     /// <exception cref="GraphErrorException">403: the token lacks the scope, the user or the app.</exception>
     internal static FeedOwner OwnerOf(HttpContext context, ActivityFeedOptions options)
@@ -14,7 +17,7 @@ internal static class FeedCaller
         // A host may ask for more identities than ours; only ours says whose feed it is.
         ClaimsIdentity identity = context.User.Identities.FirstOrDefault(static one => one is { AuthenticationType: FeedAuthentication.Scheme, IsAuthenticated: true })
             ?? throw GraphErrors.AccessDenied("The caller's identity is not of a token of the feed.");
-        if (options.RequiredScope.Length > 0 && !HasScope(identity, options.RequiredScope))
+        if (!string.IsNullOrEmpty(options.RequiredScope) && !HasScope(identity, options.RequiredScope))
         {
             string challenge = $"Bearer error=\"insufficient_scope\", scope=\"{options.RequiredScope}\"";
             throw new GraphErrorException(GraphErrors.AccessIsDenied($"The token lacks the scope {options.RequiredScope}.") with { Authenticate = challenge });
@@ -58,9 +61,9 @@ internal static class FeedCaller
             Claim[] claims = [.. identity.FindAll(name)];
             if (claims.Length > 0)
             {
-                return claims is [{ Value.Length: > 0 } only]
+                return claims is [{ Value.Length: > 0 and <= MaxNameLength } only] && !only.Value.Contains('\0', StringComparison.Ordinal)
                     ? only.Value
-                    : throw GraphErrors.AccessDenied($"The token's claim {name} does not name one {what}.");
+                    : throw GraphErrors.AccessDenied($"The token's claim {name} does not name one {what}, in at most {MaxNameLength} characters.");
             }
         }
 

@@ -63,6 +63,7 @@ internal sealed partial class ActivityStore
 
                 HistoryItemRow? existing = await context.HistoryItems.SingleOrDefaultAsync(row => row.ActivityKey == activity.Key && row.Id == itemId, cancel);
                 bool isNew = existing is null || existing.Expires <= Now;
+                await CheckRoomAsync(context, activity, existing is null ? 1 : 0, cancel);
                 return new Written<StoredHistoryItem>(Put(context, feed, activity, existing, itemId, draft).ToStored(), isNew);
             },
             cancellationToken);
@@ -80,7 +81,7 @@ internal sealed partial class ActivityStore
                     return false;
                 }
 
-                activity.LastEngaged = await context.HistoryItems.Where(row => row.ActivityKey == activity.Key).MaxAsync(row => (long?)row.LastModified, cancel);
+                activity.LastEngaged = await context.HistoryItems.Where(row => row.ActivityKey == activity.Key && row.Expires > now).MaxAsync(row => (long?)row.LastModified, cancel);
                 return true;
             },
             cancellationToken);
@@ -160,6 +161,7 @@ internal sealed partial class ActivityStore
         Dictionary<Guid, HistoryItemRow> existing = activity.Key == 0
             ? []
             : await context.HistoryItems.Where(row => row.ActivityKey == activity.Key && ids.Contains(row.Id)).ToDictionaryAsync(row => row.Id, cancellationToken);
+        await CheckRoomAsync(context, activity, ids.Length - existing.Count, cancellationToken);
         List<StoredHistoryItem> stored = new(drafts.Count);
         for (int i = 0; i < drafts.Count; i++)
         {
@@ -169,6 +171,20 @@ internal sealed partial class ActivityStore
         }
 
         return stored;
+    }
+
+    /// <summary>Keeps a history so short that it can be brought along with its activity.</summary>
+    /// <exception cref="HistoryFullException">There would be more items than an activity may have.</exception>
+    private async Task CheckRoomAsync(FeedContext context, ActivityRow activity, int added, CancellationToken cancellationToken)
+    {
+        long now = Now;
+        int existing = added == 0 || activity.Key == 0
+            ? 0
+            : await context.HistoryItems.CountAsync(row => row.ActivityKey == activity.Key && row.Expires > now, cancellationToken);
+        if (existing + added > options.MaxHistoryItems)
+        {
+            throw new HistoryFullException(options.MaxHistoryItems);
+        }
     }
 
     private static Guid[] IdsOf(byte[] appActivityIdHash, IReadOnlyList<HistoryItemDraft> drafts)
@@ -207,9 +223,13 @@ internal sealed partial class ActivityStore
             context.HistoryItems.Add(row);
         }
 
-        // Engaged with today, gone tomorrow would surprise everyone: an engagement keeps its activity too.
-        activity.LastEngaged = feed.LastStamp;
-        activity.Expires = Math.Max(activity.Expires, FeedTime.Later(feed.LastStamp, options.Retention));
+        if (row.Expires > Now)
+        {
+            // Engaged with today, gone tomorrow would surprise everyone: an engagement keeps its activity too.
+            activity.LastEngaged = feed.LastStamp;
+            activity.Expires = Math.Max(activity.Expires, FeedTime.Later(feed.LastStamp, options.Retention));
+        }
+
         return row;
     }
 }

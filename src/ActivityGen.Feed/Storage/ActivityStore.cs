@@ -44,15 +44,38 @@ internal sealed partial class ActivityStore(
             .Take(query.Size + 1)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
+        int size = await FittingAsync(context, rows, Math.Min(rows.Count, query.Size), query.HistoryFilter, cancellationToken);
         PagePosition? next = null;
-        if (rows.Count > query.Size)
+        if (rows.Count > size)
         {
-            rows.RemoveAt(query.Size);
+            rows.RemoveRange(size, rows.Count - size);
             ActivityRow last = rows[^1];
             next = new PagePosition(query.Order == PageOrder.LastModified ? last.LastModified : last.LastEngaged.GetValueOrDefault(), last.Key);
         }
 
         return new ActivityPage(await WithHistoryAsync(context, rows, query.HistoryFilter, cancellationToken), next);
+    }
+
+    /// <summary>Counts the activities, from the first on, that a page has room for: what a history weighs is asked before it is read.</summary>
+    private async Task<int> FittingAsync(FeedContext context, List<ActivityRow> rows, int most, TimeRange? filter, CancellationToken cancellationToken)
+    {
+        Dictionary<long, long> histories = filter is { } range
+            ? await History(context, rows, range)
+                .GroupBy(item => item.ActivityKey)
+                .Select(items => new { items.Key, Bytes = items.Sum(item => (long)item.Json.Length) })
+                .ToDictionaryAsync(sum => sum.Key, sum => sum.Bytes, cancellationToken)
+            : [];
+        int fitting = 0;
+        for (long bytes = 0; fitting < most; fitting++)
+        {
+            bytes += rows[fitting].Json.Length + histories.GetValueOrDefault(rows[fitting].Key);
+            if (fitting > 0 && bytes > options.MaxPageBytes)
+            {
+                break;
+            }
+        }
+
+        return fitting;
     }
 
     private static IQueryable<ActivityRow> ByModification(IQueryable<ActivityRow> rows, PagePosition? after)
@@ -94,15 +117,19 @@ internal sealed partial class ActivityStore(
             return [.. rows.Select(row => row.ToStored(null))];
         }
 
-        long now = Now;
-        long[] keys = [.. rows.Select(row => row.Key)];
-        List<HistoryItemRow> items = await context.HistoryItems
-            .Where(item => keys.Contains(item.ActivityKey) && item.Expires > now && item.LastModified >= range.From && item.LastModified <= range.To)
+        List<HistoryItemRow> items = await History(context, rows, range)
             .OrderByDescending(item => item.LastModified)
             .ThenByDescending(item => item.Key)
             .AsNoTracking()
             .ToListAsync(cancellationToken);
         ILookup<long, HistoryItemRow> byActivity = items.ToLookup(item => item.ActivityKey);
         return [.. rows.Select(row => row.ToStored([.. byActivity[row.Key].Select(item => item.ToStored())]))];
+    }
+
+    private IQueryable<HistoryItemRow> History(FeedContext context, IReadOnlyList<ActivityRow> rows, TimeRange range)
+    {
+        long now = Now;
+        long[] keys = [.. rows.Select(row => row.Key)];
+        return context.HistoryItems.Where(item => keys.Contains(item.ActivityKey) && item.Expires > now && item.LastModified >= range.From && item.LastModified <= range.To);
     }
 }

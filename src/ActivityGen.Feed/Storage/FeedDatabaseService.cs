@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 
 namespace ActivityGen.Feed.Storage;
@@ -45,9 +44,9 @@ internal sealed partial class FeedDatabaseService(
                 (int activities, int items) = await sweeper.SweepAsync(stoppingToken);
                 Swept(activities, items);
             }
-            catch (Exception e) when (e is DbException or DbUpdateException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
-                // Nothing expired is shown in the meantime; the next sweep has another try.
+                // Nothing expired is shown in the meantime; the next sweep has another try. What escaped from here would stop the whole host.
                 SweepFailed(e);
             }
         }

@@ -21,6 +21,7 @@ internal sealed class FeedSweeper(FeedWriter writer, TimeProvider clock)
         return (activities, items);
     }
 
+    /// <summary>Sweeps expired activities with what they have. One statement, which asks each row again when it has it: that needs no owner's lock.</summary>
     private static async Task<int> SweepActivitiesAsync(FeedContext context, long now, CancellationToken cancellationToken)
     {
         List<long> keys = await context.Activities
@@ -31,29 +32,36 @@ internal sealed class FeedSweeper(FeedWriter writer, TimeProvider clock)
             .ToListAsync(cancellationToken);
 
         // Asked again, since where several may write at once an activity can have been renewed meanwhile.
-        await context.Activities.Where(row => keys.Contains(row.Key) && row.Expires <= now).ExecuteDeleteAsync(cancellationToken);
-        return keys.Count;
+        return await context.Activities.Where(row => keys.Contains(row.Key) && row.Expires <= now).ExecuteDeleteAsync(cancellationToken);
     }
 
+    /// <summary>Sweeps expired history items of one owner, whose row is locked first, as by every write: what 'recent' sorts by must not miss an item that is just being added.</summary>
     private static async Task<int> SweepHistoryAsync(FeedContext context, long now, CancellationToken cancellationToken)
     {
-        List<HistoryItemRow> expired = await context.HistoryItems
-            .Where(row => row.Expires <= now)
-            .OrderBy(row => row.Expires)
-            .Take(BatchSize)
-            .AsNoTracking()
-            .ToListAsync(cancellationToken);
-        List<long> keys = [.. expired.Select(row => row.Key)];
-        await context.HistoryItems.Where(row => keys.Contains(row.Key) && row.Expires <= now).ExecuteDeleteAsync(cancellationToken);
+        long? feed = await context.HistoryItems
+            .Where(item => item.Expires <= now)
+            .OrderBy(item => item.Expires)
+            .Select(item => (long?)context.Activities.First(activity => activity.Key == item.ActivityKey).FeedKey)
+            .FirstOrDefaultAsync(cancellationToken);
+        if (feed is null)
+        {
+            return 0;
+        }
 
-        // What 'recent' sorts by is the newest item that is left.
-        List<long> activities = [.. expired.Select(row => row.ActivityKey).Distinct()];
+        await context.Feeds.Where(row => row.Key == feed).ExecuteUpdateAsync(row => row.SetProperty(owner => owner.LastStamp, owner => owner.LastStamp), cancellationToken);
+        List<long> activities = await context.Activities
+            .Where(activity => activity.FeedKey == feed && activity.HistoryItems.Any(item => item.Expires <= now))
+            .OrderBy(activity => activity.Key)
+            .Select(activity => activity.Key)
+            .Take(BatchSize)
+            .ToListAsync(cancellationToken);
+        int count = await context.HistoryItems.Where(item => activities.Contains(item.ActivityKey) && item.Expires <= now).ExecuteDeleteAsync(cancellationToken);
         await context.Activities
-            .Where(row => activities.Contains(row.Key))
+            .Where(activity => activities.Contains(activity.Key))
             .ExecuteUpdateAsync(
                 row => row.SetProperty(activity => activity.LastEngaged, activity => activity.HistoryItems.Max(item => (long?)item.LastModified)),
                 cancellationToken);
-        return expired.Count;
+        return count;
     }
 
     private async Task<int> InBatchesAsync(Func<FeedContext, CancellationToken, Task<int>> sweep, CancellationToken cancellationToken)
@@ -65,7 +73,7 @@ internal sealed class FeedSweeper(FeedWriter writer, TimeProvider clock)
             count = await writer.WriteAsync(sweep, cancellationToken);
             sum += count;
         }
-        while (count == BatchSize);
+        while (count > 0);
         return sum;
     }
 }

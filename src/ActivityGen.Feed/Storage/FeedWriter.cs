@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
@@ -33,10 +34,24 @@ internal sealed class FeedWriter(IDbContextFactory<FeedContext> contexts, IFeedD
                 await transaction.CommitAsync(CancellationToken.None);
                 return result;
             }
-            catch (DbUpdateException) when (tries < MaxTries)
+            catch (Exception exception) when (tries < MaxTries && IsConflict(exception))
             {
                 // Another process took the same id or wrote the same feed first: what this one has read is no longer so.
             }
         }
+    }
+
+    /// <summary>Tells whether another try may come out otherwise. Some providers wrap what says so (a deadlock, say) once more.</summary>
+    private static bool IsConflict(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is DbUpdateException or DbException { IsTransient: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -68,7 +68,7 @@ internal static class ActivityBody
                 throw GraphErrors.BadRequest($"historyItems[{i}].id is that of another item in the body; every item has its own.");
             }
 
-            drafts[i] = HistoryItemBody.DraftOf(items[i], id);
+            drafts[i] = HistoryItemBody.DraftOf(items[i], id, $"historyItems[{i}]");
         }
 
         return drafts;

@@ -8,8 +8,8 @@ namespace ActivityGen.Feed.Writing;
 /// <summary>Takes a history item in: what comes out has passed the contract.</summary>
 internal static class HistoryItemBody
 {
-    /// <summary>What an activity may have in all (AG0212): no part of it can have more.</summary>
-    private const int SizeLimit = 100_000;
+    /// <summary>A history item is some times and a time zone; with a thousand of this size, an activity can still be answered in one piece.</summary>
+    private const int SizeLimit = 8 * 1024;
 
     private static readonly JsonTypeInfo<ActivityHistoryItem> Type = (JsonTypeInfo<ActivityHistoryItem>)
         new JsonSerializerOptions { TypeInfoResolver = UserActivityJson.TypeInfoResolver }.GetTypeInfo(typeof(ActivityHistoryItem));
@@ -29,10 +29,7 @@ internal static class HistoryItemBody
             throw GraphErrors.BadRequest("id in the body is not the one in the path.");
         }
 
-        HistoryItemDraft draft = DraftOf(item, itemId);
-        return draft.Json.Length <= SizeLimit ? draft : throw GraphErrors.BadRequest(
-            "AG0212: the history item is larger than an activity may be.",
-            new GraphErrorDetail("AG0212", "", $"the history item has {draft.Json.Length} bytes; an activity may have {SizeLimit}"));
+        return DraftOf(item, itemId, "");
     }
 
     /// <summary>Gets the id that a body gives an item.</summary>
@@ -48,11 +45,16 @@ internal static class HistoryItemBody
     }
 
     /// <summary>Makes the draft of an item that has passed the contract.</summary>
-    internal static HistoryItemDraft DraftOf(ActivityHistoryItem item, Guid? id) => new(
-        id,
-        GraphTime.Normalize(item.StartedDateTime),
-        item.ExpirationDateTime is { } expires ? GraphTime.Normalize(expires) : null,
-        HistoryItemWriter.Write(item));
+    /// <exception cref="GraphErrorException">400: it is too large.</exception>
+    internal static HistoryItemDraft DraftOf(ActivityHistoryItem item, Guid? id, string path)
+    {
+        ReadOnlyMemory<byte> json = HistoryItemWriter.Write(item);
+        return json.Length <= SizeLimit
+            ? new(id, GraphTime.Normalize(item.StartedDateTime), item.ExpirationDateTime is { } expires ? GraphTime.Normalize(expires) : null, json)
+            : throw GraphErrors.BadRequest(
+                $"A history item has at most {SizeLimit} bytes.",
+                new GraphErrorDetail("HistoryItemTooLarge", path, $"{json.Length} bytes; at most {SizeLimit}"));
+    }
 
     private static ActivityHistoryItem Deserialize(ReadOnlySpan<byte> utf8Json)
     {

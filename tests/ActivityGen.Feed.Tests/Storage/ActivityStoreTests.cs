@@ -249,6 +249,67 @@ public sealed class ActivityStoreTests
         Assert.Equal(3, (await fixture.ReadAllAsync()).Count);
     }
 
+    [Fact]
+    public async Task An_engagement_that_is_over_when_it_arrives_moves_nothing()
+    {
+        await using StoreFixture fixture = await OpenAsync();
+        StoredActivity first = (await fixture.Store.UpsertAsync(Owner, Draft("/a", "0", Item(Start)), None)).Value;
+        await fixture.Store.UpsertAsync(Owner, Draft("/b", "1", Item(Start)), None);
+        fixture.Clock.Time = fixture.Clock.Time.AddDays(1);
+        await fixture.Store.PutHistoryItemAsync(Owner, first.Id, Guid.NewGuid(), Item(Start, expires: fixture.Clock.Time.AddHours(-1)), None);
+
+        Assert.Equal([1, 0], (await fixture.ReadAllAsync(PageOrder.LastEngaged)).Select(NumberOf));
+        Assert.Equal(first.Expires, (await fixture.Store.FindAsync(Owner, first.Id, null, None))!.Expires);
+    }
+
+    [Fact]
+    public async Task A_history_that_is_full_takes_no_more_and_loses_nothing()
+    {
+        await using StoreFixture fixture = await OpenAsync();
+        HistoryItemDraft[] full = [.. Enumerable.Range(0, 1000).Select(i => Item(Start.AddMinutes(i), expires: i < 500 ? fixture.Clock.Time.AddDays(1) : null))];
+        string id = (await fixture.Store.UpsertAsync(Owner, Draft("/a", "one", full), None)).Value.Id;
+
+        HistoryFullException thrown = await Assert.ThrowsAsync<HistoryFullException>(() => fixture.Store.PutHistoryItemAsync(Owner, id, Guid.NewGuid(), Item(Start), None));
+        Assert.Equal(1000, thrown.Limit);
+        await Assert.ThrowsAsync<HistoryFullException>(() => fixture.Store.UpsertAsync(Owner, Draft("/a", "two", Item(Start.AddDays(-1))), None));
+        StoredActivity found = (await fixture.Store.FindAsync(Owner, id, TimeRange.All, None))!;
+        Assert.Contains("one", Encoding.UTF8.GetString(found.Json.Span), StringComparison.Ordinal);
+        Assert.Equal(1000, found.HistoryItems!.Count);
+
+        // What is there may be replaced, and what has expired counts no more.
+        Assert.False((await fixture.Store.UpsertAsync(Owner, Draft("/a", "two", full[^1]), None)).IsNew);
+        fixture.Clock.Time = fixture.Clock.Time.AddDays(1);
+        Assert.NotNull(await fixture.Store.PutHistoryItemAsync(Owner, id, Guid.NewGuid(), Item(Start), None));
+        await Assert.ThrowsAsync<HistoryFullException>(() => fixture.Store.UpsertAsync(Owner, Draft("/new", "new", [.. full, Item(Start.AddYears(1))]), None));
+        Assert.Single(await fixture.ReadAllAsync());
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_page_of_large_activities_is_shorter_and_goes_on(bool inHistory)
+    {
+        await using StoreFixture fixture = await OpenAsync();
+        byte[] large = Encoding.UTF8.GetBytes($$"""{"title":"{{new string('x', 1_500_000)}}"}""");
+        for (int i = 0; i < 7; i++)
+        {
+            HistoryItemDraft? item = inHistory ? new HistoryItemDraft(null, Start, null, large) : null;
+            ActivityDraft draft = inHistory ? Draft($"/{i}", $"{i}", item!) : new ActivityDraft($"/{i}", large, [Item(Start)]);
+            await fixture.Store.UpsertAsync(Owner, draft, None);
+        }
+
+        foreach (PageOrder order in Enum.GetValues<PageOrder>())
+        {
+            ActivityPage page = await fixture.Store.ReadPageAsync(Owner, new PageQuery(order, 50, TimeRange.All, TimeRange.All, null), None);
+            Assert.Equal(2, page.Activities.Count);
+            List<StoredActivity> all = await fixture.ReadAllAsync(order, size: 50, history: TimeRange.All);
+            Assert.Equal(7, all.Select(activity => activity.Id).Distinct().Count());
+            Assert.All(all, activity => Assert.Single(activity.HistoryItems!));
+        }
+
+        Assert.Equal(inHistory ? 7 : 2, (await fixture.Store.ReadPageAsync(Owner, new PageQuery(PageOrder.LastModified, 50, TimeRange.All, null, null), None)).Activities.Count);
+    }
+
     private static int NumberOf(StoredActivity activity) =>
         int.Parse(System.Text.Json.JsonDocument.Parse(activity.Json).RootElement.GetProperty("title").GetString()!, System.Globalization.CultureInfo.InvariantCulture);
 }

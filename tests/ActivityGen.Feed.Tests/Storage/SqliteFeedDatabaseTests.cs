@@ -36,6 +36,41 @@ public sealed class SqliteFeedDatabaseTests
         Assert.Single(await fixture.ReadAllAsync());
     }
 
+    /// <summary>A process that is killed while it migrates leaves Entity Framework's lock behind, which is a row.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_lock_that_a_killed_process_left_stops_no_start(bool isMigrated)
+    {
+        await using StoreFixture fixture = new();
+        if (isMigrated)
+        {
+            await fixture.PrepareAsync();
+        }
+
+        await using (FeedContext context = await fixture.ContextAsync())
+        {
+            await context.Database.ExecuteSqlRawAsync("""
+                CREATE TABLE IF NOT EXISTS "__EFMigrationsLock" ("Id" INTEGER NOT NULL CONSTRAINT "PK___EFMigrationsLock" PRIMARY KEY, "Timestamp" TEXT NOT NULL);
+                INSERT INTO "__EFMigrationsLock" VALUES (1, '2026-11-22 07:46:54');
+                """);
+        }
+
+        await fixture.PrepareAsync().WaitAsync(TimeSpan.FromSeconds(30));
+        await fixture.Store.UpsertAsync(StoreFixture.Owner, StoreFixture.Draft("/a"), CancellationToken.None);
+        Assert.Single(await fixture.ReadAllAsync());
+    }
+
+    [Fact]
+    public async Task Two_that_start_at_once_make_one_database()
+    {
+        await using StoreFixture fixture = new();
+        await using StoreFixture other = new(fixture.FilePath);
+        await Task.WhenAll(Task.Run(fixture.PrepareAsync), Task.Run(other.PrepareAsync));
+        await fixture.Store.UpsertAsync(StoreFixture.Owner, StoreFixture.Draft("/a"), CancellationToken.None);
+        Assert.Single(await other.ReadAllAsync());
+    }
+
     [Fact]
     public async Task Nobody_else_can_read_the_files()
     {

@@ -7,6 +7,11 @@ namespace ActivityGen.Feed.Storage.Sqlite;
 /// <param name="path">The file; its folder is there.</param>
 internal sealed class SqliteFeedDatabase(string path) : IFeedDatabase, IDisposable
 {
+    /// <summary>Half a minute in all, in which any migration is done.</summary>
+    private const int MaxStartTries = 600;
+
+    private static readonly TimeSpan StartDelay = TimeSpan.FromMilliseconds(50);
+
     // SQLite lets one write at a time, and who comes second polls: waiting in line here costs no thread and no time.
     private readonly SemaphoreSlim _writing = new(1, 1);
 
@@ -27,11 +32,18 @@ internal sealed class SqliteFeedDatabase(string path) : IFeedDatabase, IDisposab
     /// <inheritdoc/>
     public async Task PrepareAsync(FeedContext context, CancellationToken cancellationToken)
     {
-        MakeFile();
+        using FileStream starting = await EnterStartAsync(cancellationToken);
+        Open(path, FileShare.ReadWrite).Dispose();
 
         // Before the first table: the mode is a property of the file and stays.
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", cancellationToken);
-        await context.Database.MigrateAsync(cancellationToken);
+        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
+        {
+            // Entity Framework's own lock is a row, which a process that is killed leaves behind, and every start after it waits for.
+            // Who gets here is alone.
+            await context.Database.ExecuteSqlRawAsync("""DROP TABLE IF EXISTS "__EFMigrationsLock";""", cancellationToken);
+            await context.Database.MigrateAsync(cancellationToken);
+        }
     }
 
     /// <inheritdoc/>
@@ -42,18 +54,41 @@ internal sealed class SqliteFeedDatabase(string path) : IFeedDatabase, IDisposab
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _writing.Dispose();
-
-    /// <summary>Makes the file for the owner's eyes only; SQLite gives its log and index files the same mode.</summary>
-    private void MakeFile()
+    public void Dispose()
     {
-        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = FileShare.ReadWrite };
+        _writing.Dispose();
+
+        // Pooled connections would keep the files open, and on some systems undeletable, for as long as the process lives.
+        using SqliteConnection pooled = new(_connectionString);
+        SqliteConnection.ClearPool(pooled);
+    }
+
+    /// <summary>Waits until no other process is starting on the file. The lock is the system's: it goes with the process, however that ends.</summary>
+    private async Task<FileStream> EnterStartAsync(CancellationToken cancellationToken)
+    {
+        for (int tries = 1; ; tries++)
+        {
+            try
+            {
+                return Open(path + ".lock", FileShare.None);
+            }
+            catch (IOException) when (tries < MaxStartTries)
+            {
+                await Task.Delay(StartDelay, cancellationToken);
+            }
+        }
+    }
+
+    /// <summary>Opens or makes a file for the owner's eyes only; SQLite gives its log and index files the mode of the database.</summary>
+    private static FileStream Open(string path, FileShare share)
+    {
+        FileStreamOptions options = new() { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite, Share = share };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using FileStream file = new(path, options);
+        return new FileStream(path, options);
     }
 
     private sealed class Turn(SemaphoreSlim writing) : IDisposable
