@@ -86,6 +86,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("--lifetime is a time", "token", "--user", "anna", "--app", "reader", "--lifetime", "-1")]
     [InlineData("Feed:Authority", "token", "--user", "anna", "--app", "reader", "--Feed:Authority=https://login.contoso.com", "--Feed:Audience=a")]
     [InlineData("Feed:PageSize must be 1 to 200", "--Feed:PageSize=0", "--urls=http://127.0.0.1:0")]
+    [InlineData("Feed:MaxBodyBytes must be 1 to 67108864", "--Feed:MaxBodyBytes=2147483647", "--urls=http://127.0.0.1:0")]
+    [InlineData("'abc' at 'Feed:PageSize'", "--Feed:PageSize=abc", "--urls=http://127.0.0.1:0")]
+    [InlineData("'x' at 'Feed:Throttling:Window'", "--Feed:Throttling:Window=x", "--urls=http://127.0.0.1:0")]
+    [InlineData("garbage", "--urls=garbage")]
     public async Task A_wrong_command_is_told_on_the_error_output(string message, params string[] args)
     {
         (int code, string output, string error) = await RunAsync([.. args, Folder]);

@@ -63,6 +63,22 @@ public sealed class HostingTests
     }
 
     [Fact]
+    public async Task An_app_without_authentication_does_not_take_the_feeds_tokens()
+    {
+        await using FeedServer feed = await FeedServer.StartAsync(map: static app =>
+        {
+            app.MapActivityFeed();
+            app.MapGet("/open", static (ClaimsPrincipal user) => user.Identity?.IsAuthenticated is true ? "somebody" : "nobody");
+            app.MapGet("/own", static () => "secret").RequireAuthorization();
+        });
+        Assert.Equal("nobody", await feed.Client().GetStringAsync("/open"));
+
+        // As in any app that asks for somebody and has no way to tell who: ASP.NET Core says that a scheme is missing.
+        Assert.Equal(HttpStatusCode.InternalServerError, (await feed.Client().GetAsync("/own")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await feed.Client().GetAsync("/v1.0/me/activities")).StatusCode);
+    }
+
+    [Fact]
     public async Task More_can_be_asked_of_the_feeds_endpoints()
     {
         await using FeedServer feed = await FeedServer.StartAsync(
@@ -93,6 +109,7 @@ public sealed class HostingTests
     [InlineData("ClockSkew")]
     [InlineData("PageSize")]
     [InlineData("MaxBodyBytes")]
+    [InlineData("MaxHistoryItems")]
     [InlineData("MaxIdLength")]
     [InlineData("MaxRequestLineBytes")]
     [InlineData("MaxHeaderBytes")]
@@ -113,6 +130,7 @@ public sealed class HostingTests
             "ClockSkew" => () => options.ClockSkew = TimeSpan.FromSeconds(61),
             "PageSize" => () => options.PageSize = 201,
             "MaxBodyBytes" => () => options.MaxBodyBytes = 0,
+            "MaxHistoryItems" => () => options.MaxHistoryItems = 10_001,
             "MaxIdLength" => () => options.MaxIdLength = 0,
             "MaxRequestLineBytes" => () => options.MaxRequestLineBytes = 1,
             "MaxHeaderBytes" => () => options.MaxHeaderBytes = 1,

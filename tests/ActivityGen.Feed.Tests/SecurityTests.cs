@@ -50,6 +50,17 @@ public sealed class SecurityTests(FeedFixture fixture) : IClassFixture<FeedFixtu
         await AssertInvalidAsync(Tokens.Hmac(Key, claims), why);
     }
 
+    [Theory]
+    [InlineData("oid", 257)]
+    [InlineData("azp", 257)]
+    [InlineData("oid", 1)]
+    public async Task A_name_that_no_database_could_keep_is_nobodys(string claim, int length)
+    {
+        JsonObject claims = Tokens.Claims();
+        claims[claim] = length == 1 ? "a\0b" : new string('x', length);
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(Tokens.Hmac(Key, claims)));
+    }
+
     [Fact]
     public async Task Clocks_may_be_half_a_minute_apart()
     {
