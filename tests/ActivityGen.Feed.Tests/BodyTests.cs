@@ -166,6 +166,55 @@ public sealed class BodyTests(FeedFixture fixture) : IClassFixture<FeedFixture>
         Assert.Equal(activity.EnumerateObject().Count(), activity.EnumerateObject().Select(property => property.Name).Distinct().Count());
     }
 
+    [Fact]
+    public async Task What_the_server_sets_is_not_looked_at_whatever_it_is()
+    {
+        using HttpResponseMessage answer = await _client.PutActivityAsync(
+            "odd server",
+            """
+            , "id": {}, "status": [true], "createdDateTime": "x", "lastModifiedDateTime": 5, "expirationDateTime": "String (timestamp)",
+              "historyItems": [ { "status": {}, "startedDateTime": "2020-01-01T00:00:00Z", "createdDateTime": "x", "lastModifiedDateTime": "" } ],
+              "@odata.nextLink": "evil", "@odata.id": "evil"
+            """);
+        JsonElement activity = await answer.JsonAsync();
+        Assert.Equal(HttpStatusCode.Created, answer.StatusCode);
+        Assert.Equal("active", activity.GetProperty("status").GetString());
+        Assert.Single(activity.GetProperty("historyItems").EnumerateArray());
+        Assert.DoesNotContain("evil", activity.GetRawText(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(""", "contentInfo": { "a": [ "\ud800" ] }""", "contentInfo.a")]
+    [InlineData(""", "contentInfo": { "\udfff": 1 }""", "contentInfo")]
+    [InlineData(""", "zz": "x\ud800x" """, "zz")]
+    [InlineData(""", "appDisplayName": "\ud800" """, "appDisplayName")]
+    [InlineData(""", "historyItems": [ { "startedDateTime": "2020-01-01T00:00:00Z", "zz": "\ud800" } ]""", "historyItems.zz")]
+    public async Task Half_of_a_surrogate_pair_is_refused_wherever_it_is(string more, string target)
+    {
+        using HttpResponseMessage answer = await _client.PutActivityAsync("surrogate", more);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        JsonElement detail = (await answer.ErrorAsync()).GetProperty("details")[0];
+        Assert.Equal("AG0215", detail.GetProperty("code").GetString());
+        Assert.StartsWith(target, detail.GetProperty("target").GetString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"startedDateTime\": \"2026-07-01T12:00:00\"", "TimeWithoutOffset")]
+    [InlineData("\"startedDateTime\": \"2026-07-01\"", "TimeWithoutOffset")]
+    [InlineData("\"startedDateTime\": \"2026-07-01T12:00:00Z\", \"lastActiveDateTime\": \"2026-07-01T13:00:00.5\"", "TimeWithoutOffset")]
+    [InlineData("\"startedDateTime\": \"2016-01-01T00:00:00Z\", \"expirationDateTime\": \"2017-01-01T00:00:00Z\"", "AlreadyExpired")]
+    public async Task A_time_that_would_be_another_or_past_is_refused(string item, string code)
+    {
+        using HttpResponseMessage deep = await _client.PutActivityAsync("times", $$""", "historyItems": [ { {{item}} } ]""");
+        Assert.Equal(HttpStatusCode.BadRequest, deep.StatusCode);
+        Assert.Equal(code, (await deep.ErrorAsync()).GetProperty("details")[0].GetProperty("code").GetString());
+
+        string id = (await (await _client.PutActivityAsync("times")).JsonAsync()).GetProperty("id").GetString()!;
+        using HttpResponseMessage put = await _client.PutAsync($"{Path}/{id}/historyItems/{Guid.NewGuid()}", Json.Content(System.Text.Encoding.UTF8.GetBytes($$"""{ {{item}} }""")));
+        Assert.Equal(HttpStatusCode.BadRequest, put.StatusCode);
+        Assert.Equal(code, (await put.ErrorAsync()).GetProperty("details")[0].GetProperty("code").GetString());
+    }
+
     [Theory]
     [InlineData("7", "historyItems[0].id is not a GUID")]
     [InlineData("{00000000-0000-0000-0000-000000000001}", "historyItems[0].id is not a GUID")]

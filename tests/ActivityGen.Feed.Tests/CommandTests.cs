@@ -90,11 +90,45 @@ public sealed class CommandTests : IDisposable
     [InlineData("'abc' at 'Feed:PageSize'", "--Feed:PageSize=abc", "--urls=http://127.0.0.1:0")]
     [InlineData("'x' at 'Feed:Throttling:Window'", "--Feed:Throttling:Window=x", "--urls=http://127.0.0.1:0")]
     [InlineData("garbage", "--urls=garbage")]
+    [InlineData("every interface", "--urls=http://127.0.0.1:notaport")]
+    [InlineData("every interface", "--urls=http://feed.contoso.com:6655")]
+    [InlineData("no port", "--urls=http://127.0.0.1:99999")]
+    [InlineData("HTTPS", "--urls=https://127.0.0.1:0")]
+    [InlineData("There is no option 'Feed:Nope'", "--Feed:Nope=1")]
+    [InlineData("There is no option 'Feed:Throttling:Write'", "--Feed:Throttling:Write=1")]
+    [InlineData("There is no command 'tokn'", "tokn", "--user", "anna")]
     public async Task A_wrong_command_is_told_on_the_error_output(string message, params string[] args)
     {
         (int code, string output, string error) = await RunAsync([.. args, Folder]);
         Assert.Equal((2, ""), (code, output));
         Assert.Contains(message, error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("help")]
+    public async Task Help_is_given_and_nothing_started(string arg)
+    {
+        (int code, string output, string error) = await RunAsync(arg);
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("token --user USER --app APP", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_folder_that_others_can_write_into_is_told()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return;
+        }
+
+        Directory.CreateDirectory(_folder);
+        File.SetUnixFileMode(_folder, (UnixFileMode)0b111_111_111);
+        (int code, _, string error) = await RunAsync("token", "--user", "anna", "--app", "reader", Folder);
+        Assert.Equal(2, code);
+        Assert.Contains("Others can write", error, StringComparison.Ordinal);
+        Directory.Delete(_folder, recursive: true);
     }
 
     [Fact]

@@ -67,7 +67,7 @@ public sealed class MalformedRequestTests(FeedFixture fixture) : IClassFixture<F
     public async Task Bodies_that_break_off_end_the_request()
     {
         string head = $"PUT /v1.0/me/activities/a HTTP/1.1\r\nHost: {fixture.Feed.Address.Authority}\r\nAuthorization: Bearer {fixture.Feed.Token()}\r\nContent-Type: application/json\r\n";
-        foreach (string rest in (string[])["Content-Length: 1000\r\n\r\n{", "Content-Length: 1000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\"", "Transfer-Encoding: chunked\r\n\r\nnonsense\r\n"])
+        foreach (string rest in (string[])["Content-Length: 1000\r\n\r\n{", "Content-Length: 1000\r\n\r\n", "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"a\"", "Transfer-Encoding: chunked\r\n\r\nnonsense\r\n", "Transfer-Encoding: chunked\r\n\r\n80000000\r\n{"])
         {
             string answer = await RawHttp.SendAsync(fixture.Feed.Address, Encoding.ASCII.GetBytes(head + rest));
             Assert.Contains(RawHttp.StatusOf(answer), (int[])[0, 400]);

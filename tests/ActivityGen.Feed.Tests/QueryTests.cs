@@ -91,6 +91,7 @@ public sealed class QueryTests
     [InlineData("filter=a", "$filter")]
     [InlineData("$top=0", "$top")]
     [InlineData("$top=-1", "$top")]
+    [InlineData("$top=5%00", "$top")]
     [InlineData("$top=1.5", "$top")]
     [InlineData("$top=", "$top")]
     [InlineData("$top=99999999999", "$top")]

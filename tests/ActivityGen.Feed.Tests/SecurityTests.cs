@@ -62,6 +62,18 @@ public sealed class SecurityTests(FeedFixture fixture) : IClassFixture<FeedFixtu
     }
 
     [Fact]
+    public async Task A_token_that_calls_something_critical_is_refused() =>
+        Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(Tokens.Critical(Key, Tokens.Claims())));
+
+    [Fact]
+    public async Task A_name_that_is_no_text_is_nobodys()
+    {
+        JsonObject claims = Tokens.Claims();
+        claims["oid"] = new JsonObject { ["id"] = "anna" };
+        Assert.Equal(HttpStatusCode.Forbidden, await StatusAsync(Tokens.Hmac(Key, claims)));
+    }
+
+    [Fact]
     public async Task Clocks_may_be_half_a_minute_apart()
     {
         JsonObject claims = Tokens.Claims();

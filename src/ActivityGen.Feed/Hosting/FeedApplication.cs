@@ -41,6 +41,9 @@ internal static class FeedApplication
             builder.WebHost.UseUrls(DefaultUrl);
         }
 
+        ListenAddresses.Check(builder.Configuration["urls"]);
+        KnownOptions.Check(section);
+
         WebApplication app = builder.Build();
         app.MapActivityFeed();
         app.MapActivityFeedHealth();

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Globalization;
 using Microsoft.Extensions.Options;
 
@@ -20,21 +19,25 @@ internal static class FeedCommand
     {
         try
         {
-            if (args is ["token", .. string[] rest])
+            switch (args)
             {
-                await output.WriteLineAsync(CreateToken(rest));
-                return 0;
+                case ["token", .. string[] rest]:
+                    await output.WriteLineAsync(CreateToken(rest));
+                    return 0;
+                case ["--help" or "-h" or "-?" or "help", ..]:
+                    await output.WriteLineAsync(Usage);
+                    return 0;
+                case [{ } command, ..] when !command.StartsWith('-') && !command.StartsWith('/'):
+                    throw new FeedConfigurationException($"There is no command '{command}'.{Environment.NewLine}{Usage}");
             }
 
             await using WebApplication app = FeedApplication.Build(args);
             await RunAsync(app);
             return 0;
         }
-        catch (Exception exception) when (exception is FeedConfigurationException or OptionsValidationException or IOException or UnauthorizedAccessException or DbException
-            or FormatException or InvalidOperationException { InnerException: FormatException or OverflowException or ArgumentException })
+        catch (Exception exception) when (exception is FeedConfigurationException or OptionsValidationException or InvalidOperationException or FormatException)
         {
-            // A port or a folder that is taken, a file that is no database, a setting that is no number: what to do is in the message, and a
-            // stack trace adds nothing.
+            // What to do is in the message, and a stack trace adds nothing.
             await error.WriteLineAsync(exception.Message);
             return 2;
         }
@@ -46,11 +49,19 @@ internal static class FeedCommand
         {
             await app.StartAsync();
         }
-        catch
+        catch (Exception exception)
         {
-            // What has started is stopped in order, so that the one reason is not buried under what follows from it.
-            await app.StopAsync();
-            throw;
+            // A port that is taken, a file that is no database, an https endpoint without a certificate: whatever it is, it is why the feed
+            // does not run. What has started is stopped in order; where nothing has, that fails too, and is not the reason.
+            try
+            {
+                await app.StopAsync();
+            }
+            catch (Exception) when (exception is not OperationCanceledException)
+            {
+            }
+
+            throw new FeedConfigurationException(exception.Message, exception);
         }
 
         await app.WaitForShutdownAsync();

@@ -33,6 +33,8 @@ internal sealed class FeedRequest
 
     internal IActivityStore Store => Context.RequestServices.GetRequiredService<IActivityStore>();
 
+    internal DateTimeOffset Now => Context.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+
     internal CancellationToken Aborted => Context.RequestAborted;
 
     /// <summary>Gets the query as it was sent, without the question mark.</summary>

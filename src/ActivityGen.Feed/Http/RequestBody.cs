@@ -32,7 +32,16 @@ internal static class RequestBody
         PooledBuffer body = new((int)(request.ContentLength ?? OrdinarySize) + 1);
         try
         {
-            await ReadAsync(request.BodyReader, body, limit, request.HttpContext.RequestAborted);
+            try
+            {
+                await ReadAsync(request.BodyReader, body, limit, request.HttpContext.RequestAborted);
+            }
+            catch (IOException exception) when (exception is not BadHttpRequestException && !request.HttpContext.RequestAborted.IsCancellationRequested)
+            {
+                // A chunk's size beyond all numbers is an error of the server's own to Kestrel; it is the caller's all the same.
+                throw GraphErrors.BadRequest("The body is not well-formed HTTP, or broke off.");
+            }
+
             return body.Length > 0 ? body : throw GraphErrors.BadRequest("The body is empty; it has to be a JSON object.");
         }
         catch

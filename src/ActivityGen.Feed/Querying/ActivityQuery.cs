@@ -87,7 +87,7 @@ internal sealed record ActivityQuery
     };
 
     private static int ParseTop(string value) =>
-        int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int top) && top >= 1
+        value.All(char.IsAsciiDigit) && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out int top) && top >= 1
             ? top
             : throw GraphErrors.BadRequest("$top is the most activities over all pages: a whole number, 1 or more.");
 

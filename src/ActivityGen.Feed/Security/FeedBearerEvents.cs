@@ -1,6 +1,7 @@
 using ActivityGen.Feed.Http;
 using ActivityGen.Feed.Telemetry;
 using Microsoft.AspNetCore.Authentication.JwtBearer;
+using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 
 namespace ActivityGen.Feed.Security;
@@ -26,6 +27,18 @@ internal sealed class FeedBearerEvents(ILogger<FeedBearerEvents> logger) : JwtBe
         }
 
         context.Fail(context.Exception);
+    }
+
+    /// <inheritdoc/>
+    public override Task TokenValidated(TokenValidatedContext context)
+    {
+        // RFC 7515, 4.1.11: what a token calls critical has to be understood, and the library understands no extension.
+        if (context.SecurityToken is JsonWebToken token && token.TryGetHeaderValue("crit", out object? _))
+        {
+            context.Fail(new SecurityTokenException("The token has a critical header."));
+        }
+
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>

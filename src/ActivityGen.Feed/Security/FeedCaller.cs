@@ -61,7 +61,7 @@ internal static class FeedCaller
             Claim[] claims = [.. identity.FindAll(name)];
             if (claims.Length > 0)
             {
-                return claims is [{ Value.Length: > 0 and <= MaxNameLength } only] && !only.Value.Contains('\0', StringComparison.Ordinal)
+                return claims is [{ Value.Length: > 0 and <= MaxNameLength, ValueType: ClaimValueTypes.String } only] && !only.Value.Contains('\0', StringComparison.Ordinal)
                     ? only.Value
                     : throw GraphErrors.AccessDenied($"The token's claim {name} does not name one {what}, in at most {MaxNameLength} characters.");
             }

@@ -19,8 +19,9 @@ internal static class ActivityBody
         }
 
         using PooledBuffer body = await RequestBody.ReadAsync(request.Context.Request, request.Options.MaxBodyBytes);
-        UserActivity activity = WithoutServerProperties(Deserialize(body.Written.Span));
-        JsonDepth.Check(body.Written.Span);
+        BodyScan scan = BodyScan.Of(body.Written.Span, BodyKind.Activity);
+        UserActivity activity = WithoutServerProperties(Deserialize(scan.Readable(body.Written.Span)));
+        scan.Check();
         Contract.Check(activity.Validate());
         if (activity.AppActivityId.Length > request.Options.MaxIdLength)
         {
@@ -32,7 +33,7 @@ internal static class ActivityBody
             throw GraphErrors.BadRequest("appActivityId in the body is not the one in the path, decoded; an activity's id never changes.");
         }
 
-        IReadOnlyList<HistoryItemDraft>? items = activity.HistoryItems.Count > 0 ? Items(activity.HistoryItems) : null;
+        IReadOnlyList<HistoryItemDraft>? items = activity.HistoryItems.Count > 0 ? Items(activity.HistoryItems, request.Now) : null;
         byte[] json = UserActivityJson.SerializeToUtf8Bytes(activity with { HistoryItems = null! });
         return new ActivityDraft(activity.AppActivityId, json, items);
     }
@@ -52,11 +53,11 @@ internal static class ActivityBody
     /// <summary>Graph ignores what a client says of the server's properties: they are not even judged.</summary>
     private static UserActivity WithoutServerProperties(UserActivity activity)
     {
-        UserActivity bare = activity.WithServerProperties();
-        return bare.HistoryItems.Count == 0 ? bare : bare with { HistoryItems = [.. bare.HistoryItems.Select(static item => item.WithServerProperties())] };
+        UserActivity bare = activity.WithServerProperties() with { AdditionalData = Annotations.Without(activity.AdditionalData) };
+        return bare.HistoryItems.Count == 0 ? bare : bare with { HistoryItems = [.. bare.HistoryItems.Select(HistoryItemBody.WithoutServerProperties)] };
     }
 
-    private static HistoryItemDraft[] Items(IReadOnlyList<ActivityHistoryItem> items)
+    private static HistoryItemDraft[] Items(IReadOnlyList<ActivityHistoryItem> items, DateTimeOffset now)
     {
         HashSet<Guid> seen = [];
         HistoryItemDraft[] drafts = new HistoryItemDraft[items.Count];
@@ -68,7 +69,7 @@ internal static class ActivityBody
                 throw GraphErrors.BadRequest($"historyItems[{i}].id is that of another item in the body; every item has its own.");
             }
 
-            drafts[i] = HistoryItemBody.DraftOf(items[i], id, $"historyItems[{i}]");
+            drafts[i] = HistoryItemBody.DraftOf(items[i], id, $"historyItems[{i}]", now);
         }
 
         return drafts;

@@ -21,15 +21,16 @@ internal static class HistoryItemBody
     internal static async Task<HistoryItemDraft> ReadAsync(FeedRequest request, Guid itemId)
     {
         using PooledBuffer body = await RequestBody.ReadAsync(request.Context.Request, request.Options.MaxBodyBytes);
-        ActivityHistoryItem item = Deserialize(body.Written.Span).WithServerProperties();
-        JsonDepth.Check(body.Written.Span);
+        BodyScan scan = BodyScan.Of(body.Written.Span, BodyKind.HistoryItem);
+        ActivityHistoryItem item = WithoutServerProperties(Deserialize(scan.Readable(body.Written.Span)));
+        scan.Check();
         Contract.Check(item.Validate());
         if (IdOf(item, "id") is { } id && id != itemId)
         {
             throw GraphErrors.BadRequest("id in the body is not the one in the path.");
         }
 
-        return DraftOf(item, itemId, "");
+        return DraftOf(item, itemId, "", request.Now);
     }
 
     /// <summary>Gets the id that a body gives an item.</summary>
@@ -44,13 +45,26 @@ internal static class HistoryItemBody
         return Guid.TryParseExact(item.Id, "D", out Guid id) ? id : throw GraphErrors.BadRequest($"{path} is not a GUID, such as 390e06e2-7e5b-4133-8014-fac7ac5991af.");
     }
 
+    /// <summary>Graph ignores what a client says of the server's properties: they are not even judged.</summary>
+    internal static ActivityHistoryItem WithoutServerProperties(ActivityHistoryItem item) =>
+        item.WithServerProperties() with { AdditionalData = Annotations.Without(item.AdditionalData) };
+
     /// <summary>Makes the draft of an item that has passed the contract.</summary>
-    /// <exception cref="GraphErrorException">400: it is too large.</exception>
-    internal static HistoryItemDraft DraftOf(ActivityHistoryItem item, Guid? id, string path)
+    /// <exception cref="GraphErrorException">400: it is too large, or over before it begins.</exception>
+    internal static HistoryItemDraft DraftOf(ActivityHistoryItem item, Guid? id, string path, DateTimeOffset now)
     {
+        DateTimeOffset? expires = item.ExpirationDateTime is { } time ? GraphTime.Normalize(time) : null;
+        if (expires <= now)
+        {
+            string target = path.Length == 0 ? "expirationDateTime" : $"{path}.expirationDateTime";
+            throw GraphErrors.BadRequest(
+                $"{target} is past: the history item would be gone at once. Write a later time, or leave it out.",
+                new GraphErrorDetail("AlreadyExpired", target, "a time to come"));
+        }
+
         ReadOnlyMemory<byte> json = HistoryItemWriter.Write(item);
         return json.Length <= SizeLimit
-            ? new(id, GraphTime.Normalize(item.StartedDateTime), item.ExpirationDateTime is { } expires ? GraphTime.Normalize(expires) : null, json)
+            ? new HistoryItemDraft(id, GraphTime.Normalize(item.StartedDateTime), expires, json)
             : throw GraphErrors.BadRequest(
                 $"A history item has at most {SizeLimit} bytes.",
                 new GraphErrorDetail("HistoryItemTooLarge", path, $"{json.Length} bytes; at most {SizeLimit}"));

@@ -32,6 +32,13 @@ internal static class Tokens
         return $"{content}.{Base64UrlEncoder.Encode(HMACSHA256.HashData(key, System.Text.Encoding.ASCII.GetBytes(content)))}";
     }
 
+    /// <summary>Signs with HMAC a token that calls a header critical.</summary>
+    internal static string Critical(byte[] key, JsonObject claims)
+    {
+        string content = $"{Base64UrlEncoder.Encode("""{"alg":"HS256","crit":["b64"],"b64":true}""")}.{Base64UrlEncoder.Encode(claims.ToJsonString())}";
+        return $"{content}.{Base64UrlEncoder.Encode(HMACSHA256.HashData(key, System.Text.Encoding.ASCII.GetBytes(content)))}";
+    }
+
     /// <summary>Signs with RSA.</summary>
     internal static string Rsa(RSA key, JsonObject claims)
     {
