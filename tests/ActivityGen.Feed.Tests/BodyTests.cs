@@ -167,6 +167,16 @@ public sealed class BodyTests(FeedFixture fixture) : IClassFixture<FeedFixture>
     }
 
     [Fact]
+    public async Task What_is_missing_is_said_in_words_for_bodies()
+    {
+        using HttpResponseMessage answer = await _client.PostAsync(Path, Json.Content("{}"u8.ToArray()));
+        JsonElement[] details = [.. (await answer.ErrorAsync()).GetProperty("details").EnumerateArray()];
+        Assert.Equal(["AG0105", "AG0101", "AG0102", "AG0103"], details.Select(detail => detail.GetProperty("code").GetString()));
+        Assert.Equal(["appActivityId", "activationUrl", "activitySourceHost", "visualElements"], details.Select(detail => detail.GetProperty("target").GetString()));
+        Assert.All(details, detail => Assert.DoesNotContain("[", detail.GetProperty("message").GetString(), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task What_the_server_sets_is_not_looked_at_whatever_it_is()
     {
         using HttpResponseMessage answer = await _client.PutActivityAsync(

@@ -16,7 +16,7 @@ internal static class Contract
         [
             .. violations
                 .Where(static violation => violation.Severity == ActivitySeverity.Error || RefusedWarnings.Contains(violation.RuleId))
-                .Select(static violation => new GraphErrorDetail(violation.RuleId, violation.Property, violation.Message)),
+                .Select(static violation => new GraphErrorDetail(violation.RuleId, violation.Property, Words(violation))),
         ];
         if (details is [GraphErrorDetail first, ..])
         {
@@ -24,5 +24,12 @@ internal static class Contract
             string more = details.Length == 1 ? "" : $" (and {details.Length - 1} more, see details)";
             throw GraphErrors.BadRequest($"{first.Code}{where}: {first.Message}{more}", details);
         }
+    }
+
+    /// <summary>Gets a violation's words. Those for what is missing say what to write in C#; a caller of the feed has a body.</summary>
+    private static string Words(ActivityViolation violation)
+    {
+        int advice = violation.Message.IndexOf("; write [", StringComparison.Ordinal);
+        return advice < 0 ? violation.Message : $"{violation.Message[..advice]}; write it into the body, at {violation.Property}";
     }
 }
