@@ -44,7 +44,7 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
         }
         catch (UsageException e)
         {
-            errors.WriteLine($"{e.Message}; --help says what there is");
+            errors.WriteLine(SingleLine.Of($"{e.Message}; --help says what there is"));
             return Failed;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ActivityFeedException)
@@ -92,8 +92,7 @@ internal sealed class PublisherApp(TextWriter output, TextWriter errors, IAnsiCo
 
     private async Task<RunTotals> PublishAsync(JournalReader reader, Uri address, string token, CancellationToken cancellationToken)
     {
-        using HttpClient http = new();
-        ActivityFeedClient client = new(http, _ => ValueTask.FromResult(token), new ActivityFeedClientOptions { BaseAddress = address });
+        ActivityFeedClient client = new(_ => ValueTask.FromResult(token), new ActivityFeedClientOptions { BaseAddress = address });
         return await PublishAsync(reader, view => new FeedDestination(client, view), cancellationToken);
     }
 

@@ -80,6 +80,7 @@ internal sealed record PublisherOptions(string? Journal, string? OutputFolder, s
     {
         { Feed: not null, IsDryRun: true } => throw new UsageException("--feed publishes, --dry-run and --out do not: leave one out"),
         { Feed: not null, Token: null } => throw new UsageException("--feed needs --token"),
+        { Token: { } token } when !token.All(IsOfToken) => throw new UsageException("--token is no bearer token: one has ASCII letters, digits and - . _ ~ + / = only"),
         { Feed: null, Token: not null } => throw new UsageException("--token is for --feed, which is missing"),
         _ => this,
     };
@@ -87,15 +88,29 @@ internal sealed record PublisherOptions(string? Journal, string? OutputFolder, s
     /// <summary>The calls are relative to a version; without one, it is the one that is not beta.</summary>
     private static Uri Address(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Query.Length > 0)
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) )
         {
             throw new UsageException($"--feed is no http or https URL: '{text}'");
+        }
+
+        // Not quoted: what stands there may be a password.
+        if (url.UserInfo.Length > 0 || url.Query.Length > 0 || url.Fragment.Length > 0)
+        {
+            throw new UsageException("--feed has user information, a query or a fragment: write scheme, host and path only");
+        }
+
+        if (url.Scheme == Uri.UriSchemeHttp && !url.IsLoopback)
+        {
+            throw new UsageException("--feed is http, where anyone on the way could read the token: write https (http is for a feed on this machine)");
         }
 
         string address = url.AbsoluteUri.TrimEnd('/');
         bool hasVersion = address.EndsWith("/v1.0", StringComparison.Ordinal) || address.EndsWith("/beta", StringComparison.Ordinal);
         return new Uri(hasVersion ? address + "/" : address + "/v1.0/");
     }
+
+    /// <summary>What a header can carry as a token (RFC 6750); neither a file's line break nor the word Bearer belongs to it.</summary>
+    private static bool IsOfToken(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' or '_' or '~' or '+' or '/' or '=';
 
     private static string Value(string option, string? earlier, IReadOnlyList<string> args, int index)
     {

@@ -39,7 +39,7 @@ public sealed partial class ActivityFeedClient
     /// <param name="activityId">The service's id of the activity.</param>
     /// <param name="itemId">The item's id.</param>
     /// <param name="cancellationToken">Gives up; the service may have deleted the item by then.</param>
-    /// <returns>True where the service deleted it; false where it is not there, or no more (404).</returns>
+    /// <returns>True where the service deleted it; false where it is not there, or no more (404 with an error of the service).</returns>
     /// <exception cref="ArgumentException">An id is the default value.</exception>
     /// <exception cref="ActivityFeedException">The call did not succeed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

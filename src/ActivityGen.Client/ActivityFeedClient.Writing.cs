@@ -108,7 +108,7 @@ public sealed partial class ActivityFeedClient
     /// <summary>Deletes an activity and its history.</summary>
     /// <param name="id">The service's id of the activity.</param>
     /// <param name="cancellationToken">Gives up; the service may have deleted the activity by then.</param>
-    /// <returns>True where the service deleted it; false where it is not there, or no more (404): a try whose answer was lost may have deleted it.</returns>
+    /// <returns>True where the service deleted it; false where it is not there, or no more (404 with an error of the service): a try whose answer was lost may have deleted it.</returns>
     /// <exception cref="ArgumentException"><paramref name="id"/> is the default value.</exception>
     /// <exception cref="ActivityFeedException">The call did not succeed.</exception>
     /// <exception cref="OperationCanceledException">The caller gave up.</exception>

@@ -6,7 +6,7 @@ namespace ActivityGen.Client;
 
 /// <summary>The calls of Microsoft Graph's user activities, to Graph or to any service that answers as Graph does.</summary>
 /// <remarks>
-/// Safe for use by many threads. The token goes to the base address's own origin and nowhere else. Calls whose repetition does no harm (PUT, DELETE, GET) are tried again after 429, 503, 504 and broken
+/// Safe for use by many threads. Token and content go to the base address's own origin and nowhere else. Calls whose repetition does no harm (PUT, DELETE, GET) are tried again after 429, 503, 504 and broken
 /// connections; a POST only where the service says that it did not begin (429, or 503 with Retry-After).
 /// </remarks>
 public sealed partial class ActivityFeedClient
@@ -15,11 +15,38 @@ public sealed partial class ActivityFeedClient
     public const string HttpClientName = "ActivityFeedClient";
 
     private readonly FeedTransport _transport;
+    private readonly HttpClient _http;
+    private readonly ActivityFeedClientOptions _options;
+    private readonly ILoggerFactory? _loggerFactory;
     private readonly SessionRegistry _sessions;
     private readonly TimeProvider _time;
 
+    /// <summary>Initializes a new instance of the <see cref="ActivityFeedClient"/> class with a credential for the tokens, on connections that all such clients share.</summary>
+    /// <param name="credential">Gives the tokens, whatever the options say.</param>
+    /// <param name="options">How to call; null for the defaults.</param>
+    /// <param name="loggerFactory">Where to log; null for nowhere.</param>
+    /// <remarks>There is nothing to dispose of. Redirects are not followed, and no cookies kept.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option has a value that it can't have, or a token would be sent over http to another machine.</exception>
+    public ActivityFeedClient(TokenCredential credential, ActivityFeedClientOptions? options = null, ILoggerFactory? loggerFactory = null)
+        : this(FeedHandler.Shared, credential, options, loggerFactory)
+    {
+    }
+
+    /// <summary>Initializes a new instance of the <see cref="ActivityFeedClient"/> class with a function for the tokens, on connections that all such clients share.</summary>
+    /// <param name="token">Gives the token without the word <c>Bearer</c>, for every request; whatever the options say.</param>
+    /// <param name="options">How to call; null for the defaults.</param>
+    /// <param name="loggerFactory">Where to log; null for nowhere.</param>
+    /// <remarks>There is nothing to dispose of. Redirects are not followed, and no cookies kept.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="token"/> is null.</exception>
+    /// <exception cref="ArgumentException">An option has a value that it can't have, or a token would be sent over http to another machine.</exception>
+    public ActivityFeedClient(Func<CancellationToken, ValueTask<string>> token, ActivityFeedClientOptions? options = null, ILoggerFactory? loggerFactory = null)
+        : this(FeedHandler.Shared, token, options, loggerFactory)
+    {
+    }
+
     /// <summary>Initializes a new instance of the <see cref="ActivityFeedClient"/> class.</summary>
-    /// <param name="http">Sends the requests; stays the caller's. Its base address, where it has one, is the service's.</param>
+    /// <param name="http">Sends the requests; stays the caller's, and should follow no redirects (<c>AllowAutoRedirect</c>). Its base address, where it has one, is the service's.</param>
     /// <param name="options">How to call; null for the defaults. Tokens come from here too, if from anywhere.</param>
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>
     /// <exception cref="ArgumentNullException"><paramref name="http"/> is null.</exception>
@@ -30,7 +57,7 @@ public sealed partial class ActivityFeedClient
     }
 
     /// <summary>Initializes a new instance of the <see cref="ActivityFeedClient"/> class with a credential for the tokens.</summary>
-    /// <param name="http">Sends the requests; stays the caller's. Its base address, where it has one, is the service's.</param>
+    /// <param name="http">Sends the requests; stays the caller's, and should follow no redirects (<c>AllowAutoRedirect</c>). Its base address, where it has one, is the service's.</param>
     /// <param name="credential">Gives the tokens, whatever the options say.</param>
     /// <param name="options">How to call; null for the defaults.</param>
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>
@@ -42,7 +69,7 @@ public sealed partial class ActivityFeedClient
     }
 
     /// <summary>Initializes a new instance of the <see cref="ActivityFeedClient"/> class with a function for the tokens.</summary>
-    /// <param name="http">Sends the requests; stays the caller's. Its base address, where it has one, is the service's.</param>
+    /// <param name="http">Sends the requests; stays the caller's, and should follow no redirects (<c>AllowAutoRedirect</c>). Its base address, where it has one, is the service's.</param>
     /// <param name="token">Gives the token without the word <c>Bearer</c>, for every request; whatever the options say.</param>
     /// <param name="options">How to call; null for the defaults.</param>
     /// <param name="loggerFactory">Where to log; null for nowhere.</param>
@@ -76,6 +103,9 @@ public sealed partial class ActivityFeedClient
 
         ILogger logger = loggerFactory?.CreateLogger(ClientTelemetry.Name) ?? NullLogger.Instance;
         _transport = new FeedTransport(http, new FeedAddress(options.BaseAddress), options, tokens ?? options.Tokens(), logger);
+        _http = http;
+        _options = options;
+        _loggerFactory = loggerFactory;
         _sessions = sessions;
         _time = options.Time();
     }

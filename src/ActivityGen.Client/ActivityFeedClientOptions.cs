@@ -18,12 +18,13 @@ public sealed class ActivityFeedClientOptions
     public Uri BaseAddress { get; set; } = new("https://graph.microsoft.com/v1.0/");
 
     /// <summary>Gets or sets what a token is asked for; null for <see cref="DefaultScope"/>.</summary>
+    /// <remarks>With a credential, and a service other than Graph, it has to be set: a token for Graph is nobody else's.</remarks>
     public IReadOnlyList<string>? Scopes { get; set; }
 
     /// <summary>Gets or sets the longest that a call may take, waiting and further tries included; of a list, a page is a call.</summary>
     public TimeSpan TotalTimeout { get; set; } = TimeSpan.FromSeconds(100);
 
-    /// <summary>Gets or sets the longest that one try may take, its answer's body included.</summary>
+    /// <summary>Gets or sets the longest that one try may take, its answer's body included; getting the token is no part of it.</summary>
     public TimeSpan AttemptTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Gets or sets how often a call is tried again; 0 for never.</summary>
@@ -41,7 +42,7 @@ public sealed class ActivityFeedClientOptions
     /// <summary>Gets or sets the most bytes that the body of an answer may have.</summary>
     public int MaxResponseBytes { get; set; } = 16 * 1024 * 1024;
 
-    /// <summary>Has the tokens come from a credential. They are kept until they are due to be renewed.</summary>
+    /// <summary>Has the tokens come from a credential. They are kept until they are due to be renewed. What it throws ends the call, and is thrown as it is.</summary>
     /// <param name="credential">The credential.</param>
     /// <exception cref="ArgumentNullException"><paramref name="credential"/> is null.</exception>
     public void UseCredential(TokenCredential credential)
@@ -51,7 +52,7 @@ public sealed class ActivityFeedClientOptions
         _token = null;
     }
 
-    /// <summary>Has the tokens come from a function.</summary>
+    /// <summary>Has the tokens come from a function. What it throws ends the call, and is thrown as it is.</summary>
     /// <param name="provider">Gives the token without the word <c>Bearer</c>. It is called for every try, so it should keep what it has.</param>
     /// <exception cref="ArgumentNullException"><paramref name="provider"/> is null.</exception>
     public void UseToken(Func<CancellationToken, ValueTask<string>> provider)
@@ -75,6 +76,9 @@ public sealed class ActivityFeedClientOptions
 
     /// <summary>Tells whether tokens come from anywhere.</summary>
     internal bool HasTokens() => _credential is not null || _token is not null;
+
+    /// <summary>Tells whether tokens come from a credential, which is asked for scopes.</summary>
+    internal bool HasCredential() => _credential is not null;
 
     /// <summary>Makes the token source that the options name; null where they name none.</summary>
     internal ITokenSource? Tokens() => _credential is not null

@@ -8,6 +8,12 @@ internal sealed class ActivityFeedClientOptionsValidator : IValidateOptions<Acti
     /// <summary>A timer takes no more, and nobody waits that long for an answer.</summary>
     private static readonly TimeSpan Longest = TimeSpan.FromDays(1);
 
+    /// <summary>Graph's, and those of its national clouds: where a token for Graph may be sent.</summary>
+    private static readonly HashSet<string> GraphHosts = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "graph.microsoft.com", "graph.microsoft.us", "dod-graph.microsoft.us", "microsoftgraph.chinacloudapi.cn",
+    };
+
     /// <inheritdoc/>
     public ValidateOptionsResult Validate(string? name, ActivityFeedClientOptions options)
     {
@@ -28,6 +34,11 @@ internal sealed class ActivityFeedClientOptionsValidator : IValidateOptions<Acti
         if (options.Scopes is { } scopes && (scopes.Count == 0 || scopes.Any(string.IsNullOrWhiteSpace)))
         {
             problems.Add($"{nameof(options.Scopes)} has no scope, or an empty one; leave it null for {ActivityFeedClientOptions.DefaultScope}");
+        }
+
+        if (options.Scopes is null && options.HasCredential() && options.BaseAddress is { IsAbsoluteUri: true } address && !GraphHosts.Contains(address.IdnHost))
+        {
+            problems.Add($"{nameof(options.Scopes)} is not set, and the service at {nameof(options.BaseAddress)} is not Graph: it would be sent a token that is good for Graph; set {nameof(options.Scopes)} to what that service wants");
         }
 
         Positive(problems, nameof(options.TotalTimeout), options.TotalTimeout);

@@ -55,7 +55,7 @@ public sealed class ActivityCallTests
     public async Task Delete_says_whether_it_was_there(HttpStatusCode status, bool expected)
     {
         Given given = new();
-        given.Network.Then(status, Bodies.Error("ItemNotFound", "gone")).Then(status);
+        given.Network.Then(status, Bodies.Error("ItemNotFound", "gone")).Then(status, Bodies.Error("ItemNotFound", "gone"));
         HistoryItemId item = HistoryItemId.New();
 
         Assert.Equal(expected, await given.Client.DeleteAsync(Id));
@@ -64,6 +64,36 @@ public sealed class ActivityCallTests
         Assert.Equal(["DELETE", "DELETE"], given.Network.Requests.Select(request => request.Method));
         Assert.Equal([$"/v1.0/me/activities/{Bodies.Id}", $"/v1.0/me/activities/{Bodies.Id}/historyItems/{item}"], given.Network.Requests.Select(request => request.Path));
         Assert.All(given.Network.Requests, request => Assert.Null(request.Body));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<html>404</html>")]
+    [InlineData("{}")]
+    [InlineData("""{"error": "not found"}""")]
+    [InlineData("""{"error": {"message": "not found"}}""")]
+    public async Task A_404_that_is_not_the_services_is_an_error_and_no_deletion(string body)
+    {
+        Given given = new();
+        given.Network.Then(HttpStatusCode.NotFound, body).Then(HttpStatusCode.NotFound, body);
+
+        ActivityFeedException ofActivity = await Assert.ThrowsAsync<ActivityFeedException>(() => given.Client.DeleteAsync(Id));
+        ActivityFeedException ofItem = await Assert.ThrowsAsync<ActivityFeedException>(() => given.Client.DeleteHistoryItemAsync(Id, HistoryItemId.New()));
+
+        Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (ofActivity.StatusCode, ofItem.StatusCode));
+        Assert.Contains("base address", ofActivity.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_404_that_breaks_off_is_asked_for_again()
+    {
+        Given given = new();
+        given.Network
+            .Then(HttpStatusCode.NotFound, new StreamContent(new BrokenStream("{"u8.ToArray())))
+            .Then(HttpStatusCode.NotFound, Bodies.Error("ItemNotFound", "gone"));
+
+        Assert.False(await given.Time.RunAsync(given.Client.DeleteAsync(Id)));
+        Assert.Equal(2, given.Network.Requests.Count);
     }
 
     [Fact]

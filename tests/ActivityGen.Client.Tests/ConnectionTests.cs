@@ -71,6 +71,49 @@ public sealed class ConnectionTests
         Assert.Single(server.Requests);
     }
 
+    [Theory]
+    [InlineData(307, true)]
+    [InlineData(308, true)]
+    [InlineData(307, false)]
+    public async Task A_redirect_to_another_origin_gets_neither_token_nor_content(int status, bool put)
+    {
+        await using TinyServer other = new(Whole);
+        await using TinyServer server = new($"HTTP/1.1 {status} Redirect\r\nLocation: {other.Address}v1.0/me/activities/x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+
+        ActivityFeedException failure = put
+            ? await Assert.ThrowsAsync<ActivityFeedException>(() => Client(server).UpsertAsync(new Note(1)))
+            : await Assert.ThrowsAsync<ActivityFeedException>(() => Client(server).CreateAsync(new Note(1)));
+
+        Assert.Contains("another origin", failure.Message, StringComparison.Ordinal);
+        Assert.Single(server.Requests);
+        Assert.DoesNotContain(other.Requests, request => request.Contains("Secret diary", StringComparison.Ordinal) || request.Contains("Authorization", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_redirect_within_the_service_keeps_its_content()
+    {
+        await using TinyServer server = new("HTTP/1.1 307 Redirect\r\nLocation: /v1.0/me/activities/x\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", Whole);
+
+        await Client(server).UpsertAsync(new Note(1));
+
+        Assert.Equal(2, server.Requests.Count);
+        Assert.All(server.Requests, request => Assert.Contains("Secret diary", request, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_client_without_an_HttpClient_follows_no_redirect_and_keeps_no_cookie()
+    {
+        await using TinyServer server = new("HTTP/1.1 307 Redirect\r\nLocation: /v1.0/me/activities/x\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\nConnection: close\r\n\r\n", Whole);
+        ActivityFeedClient ann = new(_ => ValueTask.FromResult("ann"), new ActivityFeedClientOptions { BaseAddress = new Uri(server.Address, "v1.0") });
+        ActivityFeedClient bob = new(new FakeCredential(TimeProvider.System, TimeSpan.FromHours(1)), new ActivityFeedClientOptions { BaseAddress = new Uri(server.Address, "v1.0"), Scopes = ["x"] });
+
+        Assert.Equal(System.Net.HttpStatusCode.RedirectKeepVerb, (await Assert.ThrowsAsync<ActivityFeedException>(() => ann.UpsertAsync(new Note(1)))).StatusCode);
+        await bob.UpsertAsync(new Note(1));
+
+        Assert.Equal(["Authorization: Bearer ann", "Authorization: Bearer token1"], server.Requests.Select(request => request.Split("\r\n").Single(line => line.StartsWith("Authorization:", StringComparison.Ordinal))));
+        Assert.DoesNotContain(server.Requests, request => request.Contains("Cookie", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_service_that_is_not_there_is_tried_and_told()
     {

@@ -14,6 +14,9 @@ public sealed class OptionsTests
         { "BaseAddress", options => options.BaseAddress = new Uri("https://me:secret@feed.contoso.com/") },
         { "Scopes", options => options.Scopes = [] },
         { "Scopes", options => options.Scopes = ["a", " "] },
+        { "Scopes", options => Elsewhere(options, "https://feed.contoso.com/v1.0") },
+        { "Scopes", options => Elsewhere(options, "http://localhost:5275/v1.0") },
+        { "Scopes", options => Elsewhere(options, "https://graph.microsoft.com.contoso.com/v1.0") },
         { "TotalTimeout", options => options.TotalTimeout = TimeSpan.Zero },
         { "TotalTimeout", options => options.TotalTimeout = Timeout.InfiniteTimeSpan },
         { "AttemptTimeout", options => options.AttemptTimeout = TimeSpan.FromDays(2) },
@@ -49,6 +52,39 @@ public sealed class OptionsTests
         Assert.Empty(ActivityFeedClientOptionsValidator.Problems(new ActivityFeedClientOptions { MaxRetries = 0, MaxRetryAfter = TimeSpan.Zero, TotalTimeout = TimeSpan.FromDays(1), MaxResponseBytes = 1024 }));
     }
 
+    [Theory]
+    [InlineData("https://graph.microsoft.com/beta")]
+    [InlineData("https://Graph.Microsoft.US/v1.0")]
+    [InlineData("https://dod-graph.microsoft.us/v1.0")]
+    [InlineData("https://microsoftgraph.chinacloudapi.cn/v1.0")]
+    public void A_token_for_Graph_may_be_sent_to_Graph(string address)
+    {
+        ActivityFeedClientOptions options = new();
+        Elsewhere(options, address);
+
+        Assert.Empty(ActivityFeedClientOptionsValidator.Problems(options));
+    }
+
+    [Fact]
+    public void A_credential_with_scopes_or_a_function_may_go_anywhere()
+    {
+        ActivityFeedClientOptions scoped = new() { Scopes = ["api://feed/.default"] };
+        Elsewhere(scoped, "https://feed.contoso.com/v1.0");
+        ActivityFeedClientOptions function = new() { BaseAddress = new Uri("https://feed.contoso.com/v1.0") };
+        function.UseToken(_ => ValueTask.FromResult("x"));
+
+        Assert.Empty(ActivityFeedClientOptionsValidator.Problems(scoped));
+        Assert.Empty(ActivityFeedClientOptionsValidator.Problems(function));
+    }
+
+    [Fact]
+    public void A_token_for_Graph_is_not_sent_where_the_HttpClient_leads_either()
+    {
+        using HttpClient http = new(new ScriptedHandler()) { BaseAddress = new Uri("https://feed.contoso.com/v1.0/") };
+
+        Assert.Contains("Scopes", Assert.Throws<ArgumentException>(() => new ActivityFeedClient(http, new FakeCredential(TimeProvider.System, TimeSpan.Zero))).Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_last_source_of_tokens_counts()
     {
@@ -68,9 +104,13 @@ public sealed class OptionsTests
     {
         using HttpClient http = new(new ScriptedHandler());
 
-        Assert.Throws<ArgumentNullException>("http", () => new ActivityFeedClient(null!));
+        Assert.Throws<ArgumentNullException>("http", () => new ActivityFeedClient((HttpClient)null!));
         Assert.Throws<ArgumentNullException>("credential", () => new ActivityFeedClient(http, (TokenCredential)null!));
         Assert.Throws<ArgumentNullException>("provider", () => new ActivityFeedClient(http, (Func<CancellationToken, ValueTask<string>>)null!));
+        Assert.Throws<ArgumentNullException>("credential", () => new ActivityFeedClient((TokenCredential)null!));
+        Assert.Throws<ArgumentNullException>("provider", () => new ActivityFeedClient((Func<CancellationToken, ValueTask<string>>)null!));
+        Assert.Throws<ArgumentNullException>("provider", () => new ActivityFeedClient(http).WithToken(null!));
+        Assert.Throws<ArgumentNullException>("credential", () => new ActivityFeedClient(http).WithCredential(null!));
         Assert.Throws<ArgumentNullException>(() => new ActivityFeedClientOptions().UseTime(null!));
     }
 
@@ -85,5 +125,11 @@ public sealed class OptionsTests
         await client.UpsertAsync(new Note(1));
 
         Assert.Equal("feed.contoso.com", given.Network.Only.Uri.Host);
+    }
+
+    private static void Elsewhere(ActivityFeedClientOptions options, string address)
+    {
+        options.BaseAddress = new Uri(address);
+        options.UseCredential(new FakeCredential(TimeProvider.System, TimeSpan.Zero));
     }
 }

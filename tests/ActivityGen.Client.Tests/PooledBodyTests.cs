@@ -25,7 +25,7 @@ public sealed class PooledBodyTests
     {
         PooledBody body = new();
         body.Write("content"u8);
-        using ActivityContent content = new(body);
+        using ActivityContent content = Content(body, out _);
         GatedStream stream = new();
 
         Task sending = content.CopyToAsync(stream);
@@ -37,7 +37,7 @@ public sealed class PooledBodyTests
 
         Assert.Equal("content"u8.ToArray(), stream.ToArray());
         Assert.Equal(0, body.Length);
-        using ActivityContent late = new(body);
+        using ActivityContent late = Content(body, out _);
         HttpRequestException failure = await Assert.ThrowsAsync<HttpRequestException>(() => late.CopyToAsync(new MemoryStream()));
         Assert.IsType<ObjectDisposedException>(failure.InnerException!.InnerException ?? failure.InnerException);
     }
@@ -47,7 +47,7 @@ public sealed class PooledBodyTests
     {
         using PooledBody body = new();
         body.Write("content"u8);
-        using ActivityContent content = new(body);
+        using ActivityContent content = Content(body, out _);
         using MemoryStream both = new();
 
         await content.CopyToAsync(both);
@@ -55,6 +55,29 @@ public sealed class PooledBodyTests
 
         Assert.Equal("contentcontent"u8.ToArray(), both.ToArray());
         Assert.Equal(7, content.Headers.ContentLength);
+    }
+
+    [Fact]
+    public async Task A_content_goes_to_the_services_own_origin_alone()
+    {
+        using PooledBody body = new();
+        body.Write("content"u8);
+        using ActivityContent content = Content(body, out HttpRequestMessage request);
+        using MemoryStream stream = new();
+
+        // As a handler that follows redirects does it.
+        request.RequestUri = new Uri("https://evil.example/");
+
+        await Assert.ThrowsAsync<ActivityFeedException>(() => content.CopyToAsync(stream));
+        Assert.Throws<ActivityFeedException>(() => content.CopyTo(stream, default(TransportContext), CancellationToken.None));
+        Assert.Equal(0, stream.Length);
+    }
+
+    private static ActivityContent Content(PooledBody body, out HttpRequestMessage request)
+    {
+        Uri address = new("https://feed.contoso.com/v1.0/me/activities");
+        request = new HttpRequestMessage(HttpMethod.Post, address);
+        return new ActivityContent(body, new FeedCall(HttpMethod.Post, "me/activities", address, body), new FeedAddress(address), request);
     }
 
     /// <summary>A stream whose writes wait.</summary>

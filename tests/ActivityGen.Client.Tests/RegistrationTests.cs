@@ -15,7 +15,11 @@ public sealed class RegistrationTests
         ScriptedHandler network = new ScriptedHandler().Then(HttpStatusCode.Created, Bodies.Activity()).Then(HttpStatusCode.NoContent);
         ServiceCollection services = new();
         services.AddSingleton<TimeProvider>(time);
-        services.AddActivityFeedClient(new FakeCredential(time, TimeSpan.FromHours(1)), options => options.BaseAddress = new Uri("https://feed.contoso.com/beta"))
+        services.AddActivityFeedClient(new FakeCredential(time, TimeSpan.FromHours(1)), options =>
+        {
+            options.BaseAddress = new Uri("https://feed.contoso.com/beta");
+            options.Scopes = ["api://feed/.default"];
+        })
             .ConfigurePrimaryHttpMessageHandler(() => network);
         await using ServiceProvider provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         ActivityFeedClient first = provider.GetRequiredService<ActivityFeedClient>();
@@ -28,6 +32,35 @@ public sealed class RegistrationTests
         Assert.Equal(time.GetUtcNow(), session.StartedDateTime);
         Assert.Equal(["https://feed.contoso.com/beta/me/activities/%2Fnotes%2F1", "https://feed.contoso.com/beta/me/activities/1"], network.Requests.Select(request => request.Uri.AbsoluteUri));
         Assert.All(network.Requests, request => Assert.Equal("Bearer token1", request.Headers["Authorization"]));
+    }
+
+    [Fact]
+    public async Task The_factorys_HttpClient_has_the_address_of_the_options()
+    {
+        ScriptedHandler network = new ScriptedHandler().Then(HttpStatusCode.OK, Bodies.Activity());
+        ServiceCollection services = new();
+        services.AddActivityFeedClient(options => options.BaseAddress = new Uri("https://feed.contoso.com/beta")).ConfigurePrimaryHttpMessageHandler(() => network);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+        HttpClient http = provider.GetRequiredService<IHttpClientFactory>().CreateClient(ActivityFeedClient.HttpClientName);
+
+        await new ActivityFeedClient(http, _ => ValueTask.FromResult("ann")).UpsertAsync(new Note(1));
+
+        Assert.Equal("https://feed.contoso.com/beta/me/activities/%2Fnotes%2F1", network.Only.Uri.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task An_address_that_the_caller_gives_the_factorys_HttpClient_comes_last()
+    {
+        ScriptedHandler network = new ScriptedHandler().Then(HttpStatusCode.OK, Bodies.Activity());
+        ServiceCollection services = new();
+        services.AddActivityFeedClient(options => options.BaseAddress = new Uri("https://feed.contoso.com/beta"))
+            .ConfigureHttpClient(http => http.BaseAddress = new Uri("https://other.contoso.com/"))
+            .ConfigurePrimaryHttpMessageHandler(() => network);
+        await using ServiceProvider provider = services.BuildServiceProvider();
+
+        await provider.GetRequiredService<ActivityFeedClient>().UpsertAsync(new Note(1));
+
+        Assert.Equal("other.contoso.com", network.Only.Uri.Host);
     }
 
     [Fact]

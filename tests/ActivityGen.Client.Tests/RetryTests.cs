@@ -162,14 +162,37 @@ public sealed class RetryTests
     }
 
     [Fact]
-    public async Task Retry_after_in_seconds_is_waited_for_to_the_second()
+    public async Task Retry_after_in_seconds_is_waited_for_and_not_by_all_callers_alike()
     {
-        Given given = new();
-        given.Network.Then(HttpStatusCode.TooManyRequests, (string?)null, ("Retry-After", "37")).Then(HttpStatusCode.OK, Bodies.Activity());
+        HashSet<TimeSpan> waits = [];
+        for (int run = 0; run < 10; run++)
+        {
+            Given given = new();
+            given.Network.Then(HttpStatusCode.TooManyRequests, (string?)null, ("Retry-After", "37")).Then(HttpStatusCode.OK, Bodies.Activity());
 
-        await given.Time.RunAsync(given.Client.UpsertAsync(new Note(1)));
+            await given.Time.RunAsync(given.Client.UpsertAsync(new Note(1)));
 
-        Assert.Equal([TimeSpan.FromSeconds(37)], given.Time.Waits);
+            waits.Add(Assert.Single(given.Time.Waits));
+        }
+
+        Assert.All(waits, wait => Assert.InRange(wait, TimeSpan.FromSeconds(37), TimeSpan.FromSeconds(38)));
+        Assert.True(waits.Count > 1, "Ten callers came back at the same time.");
+    }
+
+    [Fact]
+    public async Task The_random_part_of_a_wait_does_not_reach_beyond_the_calls_own_end()
+    {
+        for (int run = 0; run < 20; run++)
+        {
+            Given given = new();
+            given.Options.MaxRetryAfter = TimeSpan.FromHours(1);
+            given.Options.RetryDelay = TimeSpan.FromHours(1);
+            given.Network.Then(HttpStatusCode.TooManyRequests, (string?)null, ("Retry-After", "999")).Then(HttpStatusCode.OK, Bodies.Activity());
+
+            await given.Time.RunAsync(given.Client.UpsertAsync(new Note(1)));
+
+            Assert.InRange(Assert.Single(given.Time.Waits), TimeSpan.FromSeconds(999), TimeSpan.FromSeconds(999.5));
+        }
     }
 
     [Fact]
@@ -181,7 +204,7 @@ public sealed class RetryTests
 
         await given.Time.RunAsync(given.Client.UpsertAsync(new Note(1)));
 
-        Assert.Equal([TimeSpan.FromSeconds(12)], given.Time.Waits);
+        Assert.InRange(Assert.Single(given.Time.Waits), TimeSpan.FromSeconds(12), TimeSpan.FromSeconds(13));
     }
 
     [Fact]

@@ -97,10 +97,73 @@ public sealed class TokenTests
         ActivityFeedClient unreachable = new(new HttpClient(network), _ => ValueTask.FromException<string>(new HttpRequestException("login is down")));
 
         await Assert.ThrowsAsync<NotSupportedException>(() => broken.UpsertAsync(new Note(1)));
-        Assert.IsType<HttpRequestException>((await Assert.ThrowsAsync<ActivityFeedException>(() => unreachable.UpsertAsync(new Note(1)))).InnerException);
+        Assert.Equal("login is down", (await Assert.ThrowsAsync<HttpRequestException>(() => unreachable.UpsertAsync(new Note(1)))).Message);
 
         Assert.Equal(1, asked);
         Assert.Empty(network.Requests);
+    }
+
+    [Fact]
+    public async Task A_source_that_gives_up_by_itself_is_not_asked_again()
+    {
+        OperationCanceledException own = new("the user closed the window");
+        int asked = 0;
+        ScriptedHandler network = new();
+        ActivityFeedClient client = new(new HttpClient(network), _ =>
+        {
+            asked++;
+            return ValueTask.FromException<string>(own);
+        });
+
+        Assert.Same(own, await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.UpsertAsync(new Note(1)).WaitAsync(TimeSpan.FromSeconds(30))));
+
+        Assert.Equal(1, asked);
+        Assert.Empty(network.Requests);
+    }
+
+    [Fact]
+    public async Task A_user_may_take_longer_to_sign_in_than_a_try_may_take()
+    {
+        FakeTime time = new();
+        TaskCompletionSource<string> signIn = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        int asked = 0;
+        ScriptedHandler network = new ScriptedHandler().Then(HttpStatusCode.OK, Bodies.Activity());
+        ActivityFeedClientOptions options = new() { TotalTimeout = Given.TotalTimeout, AttemptTimeout = Given.AttemptTimeout };
+        options.UseTime(time);
+        ActivityFeedClient client = new(
+            new HttpClient(network),
+            cancellationToken =>
+            {
+                asked++;
+                return new ValueTask<string>(signIn.Task.WaitAsync(cancellationToken));
+            },
+            options);
+
+        Task<ActivityUpsertResult> call = client.UpsertAsync(new Note(1));
+        await time.UntilTimerAsync(Given.TotalTimeout);
+        time.Advance(Given.AttemptTimeout * 2);
+        signIn.SetResult("signed-in");
+
+        Assert.Equal(Bodies.Id, (await call.WaitAsync(TimeSpan.FromSeconds(30))).Id.ToString());
+        Assert.Equal(1, asked);
+        Assert.Equal("Bearer signed-in", network.Only.Headers["Authorization"]);
+    }
+
+    [Fact]
+    public async Task A_sign_in_that_never_ends_ends_with_the_call()
+    {
+        FakeTime time = new();
+        ActivityFeedClientOptions options = new() { TotalTimeout = Given.TotalTimeout, AttemptTimeout = Given.AttemptTimeout };
+        options.UseTime(time);
+        ActivityFeedClient client = new(new HttpClient(new ScriptedHandler()), _ => new ValueTask<string>(new TaskCompletionSource<string>().Task), options);
+
+        Task<ActivityUpsertResult> call = client.UpsertAsync(new Note(1));
+        await time.UntilTimerAsync(Given.TotalTimeout);
+        time.Advance(Given.TotalTimeout);
+
+        ActivityFeedException failure = await Assert.ThrowsAsync<ActivityFeedException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Contains("TotalTimeout", failure.Message, StringComparison.Ordinal);
+        Assert.Equal(0, failure.Tries);
     }
 
     [Fact]

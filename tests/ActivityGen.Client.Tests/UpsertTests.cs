@@ -138,6 +138,22 @@ public sealed class UpsertTests
         Assert.True(sent.AdditionalData.ContainsKey("somethingNew"));
     }
 
+    [Fact]
+    public async Task What_only_a_service_sets_is_left_out_of_history_items_too()
+    {
+        Given given = new();
+        given.Network.Then(HttpStatusCode.OK, Bodies.Activity());
+        string id = Guid.NewGuid().ToString();
+        UserActivity expanded = UserActivityJson.Deserialize(Bodies.Activity().Replace("\"somethingNew\"", $"\"historyItems\": [{Bodies.Item(id)}], \"somethingNew\"", StringComparison.Ordinal));
+        Assert.Equal(ActivityStatus.Active, Assert.Single(expanded.HistoryItems).Status);
+
+        await given.Client.UpsertAsync(expanded);
+
+        ActivityHistoryItem sent = Assert.Single(UserActivityJson.Deserialize(given.Network.Only.Body).HistoryItems);
+        Assert.Equal((id, null, null, null), (sent.Id, sent.Status, sent.CreatedDateTime, sent.LastModifiedDateTime));
+        Assert.Equal(new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.Zero), sent.StartedDateTime);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("<html>")]

@@ -25,6 +25,13 @@ public sealed class CommandLineTests
     [InlineData("--journal needs a value", "--journal", "--out", "x")]
     [InlineData("--journal needs a value", "--journal", "")]
     [InlineData("--out is there twice", "--out", "x", "--out", "y")]
+    [InlineData("--feed is http,", "--feed", "http://example.com", "--token", "x")]
+    [InlineData("--feed has user information,", "--feed", "https://u:p@h", "--token", "x")]
+    [InlineData("--feed has user information,", "--feed", "http://127.0.0.1:5391/#x", "--token", "x")]
+    [InlineData("--feed has user information,", "--feed", "http://127.0.0.1:5391/?x=1", "--token", "x")]
+    [InlineData("--feed is no http or https URL: 'x y'", "--feed", "x\ny", "--token", "x")]
+    [InlineData("--token is no bearer token", "--feed", "http://127.0.0.1:5391", "--token", "B@d")]
+    [InlineData("--token is no bearer token", "--feed", "http://127.0.0.1:5391", "--token", "x\n")]
     public async Task A_wrong_command_line_is_said_in_one_line(string message, params string[] args)
     {
         PublisherRun run = await PublisherRun.OfAsync(args);

@@ -91,7 +91,7 @@ public sealed class FeedPublishingTests
     [InlineData("--feed needs --token", "--feed", "http://127.0.0.1:1")]
     [InlineData("--token is for --feed", "--token", "t")]
     [InlineData("--feed is no http or https URL: 'localhost:1'", "--feed", "localhost:1", "--token", "t")]
-    [InlineData("--feed is no http or https URL: 'http://h/?a'", "--feed", "http://h/?a", "--token", "t")]
+    [InlineData("--feed has user information, a query or a fragment", "--feed", "http://h/?a", "--token", "t")]
     [InlineData("--feed publishes, --dry-run and --out do not", "--feed", "http://127.0.0.1:1", "--token", "t", "--dry-run")]
     [InlineData("--feed is there twice", "--feed", "http://127.0.0.1:1", "--feed", "http://127.0.0.1:2")]
     public async Task Options_that_do_not_go_together_are_said(string message, params string[] args)

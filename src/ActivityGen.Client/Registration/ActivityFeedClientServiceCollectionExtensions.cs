@@ -9,16 +9,14 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <summary>Puts <see cref="ActivityFeedClient"/> into a container.</summary>
 public static class ActivityFeedClientServiceCollectionExtensions
 {
-    /// <summary>How long a connection is kept, so that a change of the service's address is seen.</summary>
-    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
-
     /// <summary>Registers <see cref="ActivityFeedClient"/> as a typed client of <see cref="IHttpClientFactory"/>.</summary>
     /// <param name="services">The container.</param>
     /// <param name="configure">Sets the options; null for the defaults. They are judged when the app starts.</param>
     /// <returns>The client's builder, to add handlers to. Loggers of requests are removed from it, since they would write ids.</returns>
     /// <remarks>
     /// All clients of the container share the tokens and the open sessions. They may be kept as long as one likes: connections are renewed below them.
-    /// For an app that serves several users, make a client for each, of <c>factory.CreateClient(ActivityFeedClient.HttpClientName)</c>.
+    /// An app that serves several users makes a client for each with <see cref="ActivityFeedClient.WithToken"/> or <see cref="ActivityFeedClient.WithCredential"/>, which keep all other options.
+    /// The <see cref="HttpClient"/> that the factory has under <see cref="ActivityFeedClient.HttpClientName"/> has the base address of the options, and none of the others.
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IHttpClientBuilder AddActivityFeedClient(this IServiceCollection services, Action<ActivityFeedClientOptions>? configure = null)
@@ -38,14 +36,13 @@ public static class ActivityFeedClientServiceCollectionExtensions
         services.TryAddSingleton<ClientFactory>();
         services.TryAddTransient<TraceContextHandler>();
         return services.AddHttpClient(ActivityFeedClient.HttpClientName)
-            .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .UseSocketsHttpHandler(static (handler, _) =>
+            .ConfigureHttpClient(static (provider, http) =>
             {
-                handler.AllowAutoRedirect = false;
-                handler.UseCookies = false;
-                handler.PooledConnectionLifetime = ConnectionLifetime;
-                handler.ActivityHeadersPropagator = null;
+                // A client that is made of it by hand must not end up at the default address.
+                http.BaseAddress = provider.GetRequiredService<IOptions<ActivityFeedClientOptions>>().Value.BaseAddress;
+                http.Timeout = Timeout.InfiniteTimeSpan;
             })
+            .UseSocketsHttpHandler(static (handler, _) => FeedHandler.Configure(handler))
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .AddHttpMessageHandler<TraceContextHandler>()
             .RemoveAllLoggers()

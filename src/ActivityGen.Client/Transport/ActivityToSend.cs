@@ -17,8 +17,12 @@ internal readonly struct ActivityToSend
 
     internal static ActivityToSend Of(IUserActivity activity) => new(activity, null);
 
-    /// <summary>What only a service sets is left out: an activity that one answered with can be sent again.</summary>
-    internal static ActivityToSend Of(UserActivity activity) => new(null, activity.WithServerProperties());
+    /// <summary>What only a service sets is left out, of the items too: an activity that one answered with can be sent again, expanded or not.</summary>
+    internal static ActivityToSend Of(UserActivity activity)
+    {
+        UserActivity bare = activity.WithServerProperties();
+        return new(null, bare.HistoryItems.Count == 0 ? bare : bare with { HistoryItems = [.. bare.HistoryItems.Select(static item => item.WithServerProperties())] });
+    }
 
     /// <summary>Writes the body, once for all tries.</summary>
     /// <returns>The body, the caller's to dispose of.</returns>

@@ -26,8 +26,9 @@ internal sealed class Attempt(FeedCall call) : IDisposable
     internal Exception? Failure { get; init; }
 
     /// <summary>Gets a value indicating whether the answer is the one that was hoped for.</summary>
+    /// <remarks>A 404 without a code of the service's is a wrong base address or a proxy's page, and says nothing of what the call is about.</remarks>
     internal bool IsSuccess =>
-        Failure is null && ((int)Status! is >= 200 and < 300 || (Status == HttpStatusCode.NotFound && call.NotFoundIsAnswer));
+        Failure is null && ((int)Status! is >= 200 and < 300 || (Status == HttpStatusCode.NotFound && call.NotFoundIsAnswer && Error?.Code is not null));
 
     /// <summary>Gets a value indicating whether another try may do better, and does no harm.</summary>
     internal bool MayBeRepeated => Failure is not null

@@ -21,7 +21,7 @@ internal sealed class FeedCall(HttpMethod method, string template, Uri address, 
     /// <summary>Gets a value indicating whether doing it twice comes to the same as doing it once.</summary>
     internal bool IsIdempotent => method != HttpMethod.Post;
 
-    /// <summary>Gets a value indicating whether 404 is an answer, not an error: what a DELETE is about may be gone.</summary>
+    /// <summary>Gets a value indicating whether the service's own 404 is an answer, not an error: what a DELETE is about may be gone.</summary>
     internal bool NotFoundIsAnswer => method == HttpMethod.Delete;
 
     /// <summary>Gets a value indicating whether the answer has no body to read.</summary>

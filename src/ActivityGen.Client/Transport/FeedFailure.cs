@@ -51,13 +51,18 @@ internal static class FeedFailure
         };
     }
 
+    /// <summary>Makes the exception for a call that the HttpClient took to another origin.</summary>
+    internal static ActivityFeedException OfOtherOrigin(FeedCall call) =>
+        Of(call, null, "the HttpClient was redirected to another origin, where neither token nor content is sent and no answer is taken from; switch AllowAutoRedirect off, or make the client without an HttpClient");
+
     private static string Words(Attempt? attempt) => attempt switch
     {
         { Failure: TimeoutException } => "no answer in the time that a try may take (AttemptTimeout)",
         { Failure: not null } => "the connection failed or broke before the answer was whole",
         { Status: { } status } when (int)status is >= 300 and < 400 =>
-            $"the service redirects ({(int)status}), and no call follows that: what is sent is for the service at the base address; set BaseAddress to where it is",
+            $"the service redirects ({(int)status}), and this was not followed: what is sent is for the service at the base address; set BaseAddress to where it is",
         { Status: { } status, Error.Code: { } code } => $"the service answered {(int)status} {Name(status)}, code '{code}'",
+        { Status: HttpStatusCode.NotFound } => "the service answered 404 NotFound without an error of Graph's form; is the base address that of a feed?",
         { Status: { } status } => $"the service answered {(int)status} {Name(status)}",
         _ => "there was no answer",
     };

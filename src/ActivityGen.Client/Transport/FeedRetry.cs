@@ -25,7 +25,7 @@ internal static class FeedRetry
                 Delay = options.RetryDelay,
                 MaxDelay = options.MaxRetryDelay,
                 ShouldHandle = arguments => ValueTask.FromResult(arguments.Outcome.Result is { } attempt && IsWorthIt(attempt, options)),
-                DelayGenerator = static arguments => ValueTask.FromResult(arguments.Outcome.Result?.RetryAfter),
+                DelayGenerator = arguments => ValueTask.FromResult(arguments.Outcome.Result is { RetryAfter: { } wait } attempt ? Spread(wait, attempt.Call, options) : (TimeSpan?)null),
                 OnRetry = arguments =>
                 {
                     Attempt attempt = arguments.Outcome.Result!;
@@ -45,7 +45,17 @@ internal static class FeedRetry
         }
 
         // Whoever waits for what can't come in time had better know now.
-        return attempt.RetryAfter is not { } wait
-            || (wait <= options.MaxRetryAfter && wait < options.Time().GetElapsedTime(options.Time().GetTimestamp(), attempt.Call.Deadline));
+        return attempt.RetryAfter is not { } wait || (wait <= options.MaxRetryAfter && wait < Left(attempt.Call, options));
     }
+
+    /// <summary>Adds a random part to what the service asks for: it tells many callers the same time, and they would all be back at once.</summary>
+    /// <returns>As long as the service asks for or longer, by less than <see cref="ActivityFeedClientOptions.RetryDelay"/>, and not beyond the call's own end.</returns>
+    private static TimeSpan Spread(TimeSpan wait, FeedCall call, ActivityFeedClientOptions options)
+    {
+        TimeSpan most = new(Math.Min(Math.Min(wait.Ticks, options.RetryDelay.Ticks), (Left(call, options) - wait).Ticks / 2));
+        return most > TimeSpan.Zero ? wait + (most * Random.Shared.NextDouble()) : wait;
+    }
+
+    private static TimeSpan Left(FeedCall call, ActivityFeedClientOptions options) =>
+        options.Time().GetElapsedTime(options.Time().GetTimestamp(), call.Deadline);
 }

@@ -128,12 +128,15 @@ internal sealed class FeedTransport
     private async ValueTask<Attempt> TryAsync(FeedCall call, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+
+        // Before the try and its limit: a user may be signing in, and what the token's source throws is neither a failed try nor ours to repeat.
+        string? token = _tokens is null ? null : await TokenAsync(_tokens, cancellationToken).ConfigureAwait(false);
         using CancellationTokenSource limit = new(_options.AttemptTimeout, Time);
         using CancellationTokenSource either = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         Attempt attempt;
         try
         {
-            attempt = await ExchangeAsync(call, either.Token).ConfigureAwait(false);
+            attempt = await ExchangeAsync(call, token, either.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException e) when (!cancellationToken.IsCancellationRequested)
         {
@@ -151,20 +154,14 @@ internal sealed class FeedTransport
         return attempt;
     }
 
-    private async Task<Attempt> ExchangeAsync(FeedCall call, CancellationToken cancellationToken)
+    private async Task<Attempt> ExchangeAsync(FeedCall call, string? token, CancellationToken cancellationToken)
     {
-        string? token = null;
-        if (_tokens is not null)
-        {
-            token = await TokenAsync(_tokens, cancellationToken).ConfigureAwait(false);
-        }
-
         using HttpRequestMessage request = RequestOf(call, token);
         call.Tries++;
         using HttpResponseMessage response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
         if (response.RequestMessage?.RequestUri is { } answered && !Address.IsOwn(answered))
         {
-            throw FeedFailure.Of(call, null, "the answer came from another origin, which the HttpClient was redirected to; switch AllowAutoRedirect off");
+            throw FeedFailure.OfOtherOrigin(call);
         }
 
         string? requestId = response.Headers.TryGetValues("request-id", out IEnumerable<string>? ids) ? ServiceError.Name(ids.FirstOrDefault(), token) : null;
@@ -182,24 +179,16 @@ internal sealed class FeedTransport
             _tokens!.Forget(token);
         }
 
-        using PooledBody body = await ResponseBody.ReadErrorAsync(response.Content, cancellationToken).ConfigureAwait(false);
+        bool decides = call.NotFoundIsAnswer && response.StatusCode == HttpStatusCode.NotFound;
+        using PooledBody body = await ResponseBody.ReadErrorAsync(response.Content, decides, cancellationToken).ConfigureAwait(false);
         ServiceError error = ServiceError.Read(body.Memory, token);
         return new Attempt(call) { Status = response.StatusCode, Error = error, RequestId = requestId ?? error.RequestId, RetryAfter = retryAfter };
     }
 
     /// <summary>Gets a token; what its source throws is the caller's to see as it is, even where it looks like a broken connection of ours.</summary>
-    private static async Task<string> TokenAsync(ITokenSource tokens, CancellationToken cancellationToken)
-    {
-        try
-        {
-            // A source that does not listen must not keep the caller from giving up.
-            return await tokens.GetAsync(cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception e) when (e is HttpRequestException or IOException)
-        {
-            throw new ActivityFeedException("No call was made: the token source could not be reached.", e);
-        }
-    }
+    /// <remarks>A source that does not listen must not keep the caller from giving up.</remarks>
+    private static Task<string> TokenAsync(ITokenSource tokens, CancellationToken cancellationToken) =>
+        tokens.GetAsync(cancellationToken).AsTask().WaitAsync(cancellationToken);
 
     private async Task<PooledBody> BodyAsync(Attempt answer, HttpContent content, CancellationToken cancellationToken)
     {
@@ -224,8 +213,8 @@ internal sealed class FeedTransport
         {
             Version = _http.DefaultRequestVersion,
             VersionPolicy = _http.DefaultVersionPolicy,
-            Content = call.Body is { } body ? new ActivityContent(body) : null,
         };
+        request.Content = call.Body is { } body ? new ActivityContent(body, call, Address, request) : null;
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
         request.Headers.TryAddWithoutValidation("client-request-id", call.ClientRequestId.ToString("D"));
         if (token is not null)

@@ -47,14 +47,18 @@ internal static class ResponseBody
         }
     }
 
-    /// <summary>Reads as much of an error's body as is worth reading; what can't be read is as good as empty.</summary>
-    internal static async Task<PooledBody> ReadErrorAsync(HttpContent content, CancellationToken cancellationToken)
+    /// <summary>Reads as much of an error's body as is worth reading; what is too large is as good as empty.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="decides">Whether the body decides what the answer means; where it does not, one that breaks off is as good as empty too.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The body, the caller's to dispose of.</returns>
+    internal static async Task<PooledBody> ReadErrorAsync(HttpContent content, bool decides, CancellationToken cancellationToken)
     {
         try
         {
             return await ReadAsync(content, ServiceError.MaxBytes, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is IOException or HttpRequestException or ResponseTooLargeException)
+        catch (Exception e) when (e is ResponseTooLargeException || (!decides && (e is IOException or HttpRequestException)))
         {
             // The status is there, and says enough.
             return new PooledBody();
