@@ -88,7 +88,7 @@ internal sealed record PublisherOptions(string? Journal, string? OutputFolder, s
     /// <summary>The calls are relative to a version; without one, it is the one that is not beta.</summary>
     private static Uri Address(string text)
     {
-        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) )
+        if (!Uri.TryCreate(text, UriKind.Absolute, out Uri? url) || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps))
         {
             throw new UsageException($"--feed is no http or https URL: '{text}'");
         }

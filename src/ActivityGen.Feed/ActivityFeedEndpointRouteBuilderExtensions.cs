@@ -1,5 +1,5 @@
-using ActivityGen.Feed.Http;
 using ActivityGen.Feed.Hosting;
+using ActivityGen.Feed.Http;
 
 namespace ActivityGen.Feed;
 

@@ -20,7 +20,7 @@ internal sealed class FeedProcess : IAsyncDisposable
     /// <summary>Starts it, again after a kill, and waits until it is ready.</summary>
     internal async Task StartAsync()
     {
-        _process = Run($"--urls=http://127.0.0.1:{_port}", "--Feed:Throttling:Enabled=false", "--Logging:LogLevel:Default=Warning");
+        Launch();
         using HttpClient http = new();
         Stopwatch waited = Stopwatch.StartNew();
         while (true)
@@ -32,12 +32,28 @@ internal sealed class FeedProcess : IAsyncDisposable
                     return;
                 }
             }
-            catch (HttpRequestException) when (waited.Elapsed < StartTimeout && !_process.HasExited)
+            catch (HttpRequestException) when (waited.Elapsed < StartTimeout && !_process!.HasExited)
             {
                 // Not yet.
             }
 
             await Task.Delay(20);
+        }
+    }
+
+    /// <summary>Starts it and does not wait.</summary>
+    internal void Launch()
+    {
+        _process?.Dispose();
+        _process = Run($"--urls=http://127.0.0.1:{_port}", "--Feed:Throttling:Enabled=false", "--Logging:LogLevel:Default=Warning");
+    }
+
+    /// <summary>Waits until a launched feed begins to make its database.</summary>
+    internal async Task UntilThereAreFilesAsync()
+    {
+        for (Stopwatch waited = Stopwatch.StartNew(); waited.Elapsed < StartTimeout && !File.Exists(DatabasePath + "-wal");)
+        {
+            await Task.Delay(1);
         }
     }
 

@@ -57,6 +57,26 @@ public sealed class KillTests
         Assert.True(acknowledged.Values.Sum() >= Rounds * 40);
     }
 
+    /// <summary>A start that is killed, at whatever moment, leaves a folder that the next start takes.</summary>
+    [Fact]
+    public async Task A_killed_start_stops_no_later_one()
+    {
+        await using FeedProcess feed = new();
+        for (int i = 0; i < 6; i++)
+        {
+            feed.Launch();
+            await feed.UntilThereAreFilesAsync();
+            await Task.Delay(i * 25);
+            await feed.KillAsync();
+        }
+
+        await feed.StartAsync();
+        string token = await feed.TokenAsync("adele", "notes");
+        using HttpClient http = new();
+        ActivityFeedClient client = new(http, _ => ValueTask.FromResult(token), new ActivityFeedClientOptions { BaseAddress = feed.Address });
+        Assert.True((await client.UpsertAsync(Activities.Plain("/a"))).IsNew);
+    }
+
     private static async Task WriteAsync(
         ActivityFeedClient client, int writer, ConcurrentDictionary<string, int> acknowledged, ConcurrentDictionary<string, int> tried, CancellationToken cancellationToken)
     {
