@@ -62,9 +62,11 @@ internal sealed partial class ActivityStore
                 }
 
                 HistoryItemRow? existing = await context.HistoryItems.SingleOrDefaultAsync(row => row.ActivityKey == activity.Key && row.Id == itemId, cancel);
-                bool isNew = existing is null || existing.Expires <= Now;
                 await CheckRoomAsync(context, activity, existing is null ? 1 : 0, cancel);
-                return new Written<StoredHistoryItem>(Put(context, feed, activity, existing, itemId, draft).ToStored(), isNew);
+                HistoryItemRow row = Put(context, feed, activity, existing, itemId, draft);
+
+                // Put has decided it: asked a second time, the clock could say otherwise.
+                return new Written<StoredHistoryItem>(row.ToStored(), row.Status == ActivityStatus.Active);
             },
             cancellationToken);
 
