@@ -21,7 +21,7 @@ internal static class LocalKey
         string path = Path.Combine(folder, FileName);
         if (!File.Exists(path))
         {
-            TryCreate(folder, path);
+            CreateInTurn(folder, path);
         }
 
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
@@ -33,6 +33,33 @@ internal static class LocalKey
         return key.Length == Length
             ? key
             : throw new FeedConfigurationException($"The key file '{path}' has {key.Length} bytes, not {Length}. Delete it, and the feed makes a new one; tokens made so far no longer work.");
+    }
+
+    /// <summary>Takes turns with other processes: File.Move looks whether there is a file and then renames, which replaces one that came in between.</summary>
+    private static void CreateInTurn(string folder, string path)
+    {
+        string name = Convert.ToHexString(SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(Path.GetFullPath(path))));
+        using Mutex turn = new(initiallyOwned: false, @"Global\activity-feed-" + name);
+        try
+        {
+            turn.WaitOne();
+        }
+        catch (AbandonedMutexException)
+        {
+            // Who had it was killed; it is ours now, and the key is there whole or not at all.
+        }
+
+        try
+        {
+            if (!File.Exists(path))
+            {
+                TryCreate(folder, path);
+            }
+        }
+        finally
+        {
+            turn.ReleaseMutex();
+        }
     }
 
     /// <summary>Makes the key. It appears under its name whole: of two that start at once, one makes it and both read it.</summary>
