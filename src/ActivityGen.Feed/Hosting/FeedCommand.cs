@@ -7,8 +7,8 @@ namespace ActivityGen.Feed.Hosting;
 internal static class FeedCommand
 {
     private const string Usage = """
-        usage: ActivityGen.Feed [--urls URL] [--Feed:OPTION=VALUE …]
-               ActivityGen.Feed token --user USER --app APP [--lifetime 1.00:00:00] [--Feed:DataDirectory=FOLDER]
+        usage: activity-feed [--urls URL] [--Feed:OPTION=VALUE …]
+               activity-feed token --user USER --app APP [--lifetime 1.00:00:00] [--Feed:DataDirectory=FOLDER]
         """;
 
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(1);

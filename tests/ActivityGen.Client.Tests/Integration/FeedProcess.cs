@@ -91,7 +91,7 @@ internal sealed class FeedProcess : IAsyncDisposable
         {
             RedirectStandardOutput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "ActivityGen.Feed.dll"));
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "activity-feed.dll"));
         foreach (string arg in args)
         {
             start.ArgumentList.Add(arg);
