@@ -79,7 +79,7 @@ internal static class LiteralRules
             property.Path,
             MessageText.Value(template.AsSpan()),
             scheme,
-            $"which {RuleOptionsReader.ActivationSchemes} does not name",
+            $"which {options.ActivationSchemesOption} does not name",
             "a URL of " + string.Join(", ", options.ActivationSchemes));
         return false;
     }

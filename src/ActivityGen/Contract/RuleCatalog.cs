@@ -76,7 +76,7 @@ internal static class RuleCatalog
     internal static readonly RuleDescription OptionNotUnderstood = new(
         "AG0012",
         RuleSeverity.Warning,
-        "An option in .editorconfig is understood",
+        "An option is understood",
         "The option '{0}' is '{1}', and {2}; write {3}");
 
     internal static readonly RuleDescription ActivationUrlMissing = new(

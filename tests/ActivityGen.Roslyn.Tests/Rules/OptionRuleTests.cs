@@ -65,6 +65,40 @@ public class OptionRuleTests
     }
 
     [Fact]
+    public async Task A_property_of_the_project_is_an_option_too()
+    {
+        await VerifyAsync("build_property.ActivityGenPayloadLimit", "10", "{|AG0212:\"https://contoso.com/a/{Id}\"|}");
+        await VerifyAsync("build_property.ActivityGenActivationSchemes", "contoso-reader", "{|AG0209:\"https://contoso.com/a/{Id}\"|}");
+        await VerifyAsync("build_property.ActivityGenSecretQueryNames", "+ticket", "\"https://contoso.com/a{?{|AG0210:Ticket|}}\"");
+        await VerifyAsync("build_property.ActivityGenActivationSchemes", " ", "\"https://contoso.com/a/{Id}\"");
+    }
+
+    [Fact]
+    public async Task A_files_own_option_comes_before_the_projects()
+    {
+        await RuleVerifier.VerifyAsync(
+            static state =>
+            {
+                state.GlobalOptions.Add("build_property.ActivityGenPayloadLimit", "10");
+                state.GlobalOptions.Add("activitygen_payload_limit", "1000");
+            },
+            "[UserActivity(AppActivityId = \"/a/{Id}\", ActivationUrl = \"https://contoso.com/a/{Id}\", ActivitySourceHost = \"https://contoso.com\")] [Visual]" + Tail);
+    }
+
+    [Theory]
+    [InlineData("ActivityGenPayloadLimit", "much", "it is not a number of bytes")]
+    [InlineData("ActivityGenActivationSchemes", "https://", "'https://' is not the scheme of a URL")]
+    public async Task A_property_that_is_not_understood_is_named_as_it_was_written(string property, string value, string problem)
+    {
+        ProjectState state = new();
+        state.GlobalOptions.Add("build_property." + property, value);
+        state.Add(RuleVerifier.Expand("[Activity] [Visual]" + Tail));
+        Diagnostic only = Assert.Single(await RuleVerifier.AnalyzeAsync(state, CompilerDiagnostics.Errors));
+        Assert.Equal("AG0012", only.Id);
+        Assert.StartsWith($"The option '{property}' is '{value}', and {problem}; write ", only.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_project_without_activities_is_not_asked()
     {
         ProjectState state = new();

@@ -3,19 +3,22 @@ using ActivityGen.Contract;
 
 namespace ActivityGen.Roslyn.Parsing.Options;
 
-/// <summary>What a project has set for its rules in <c>.editorconfig</c>.</summary>
+/// <summary>What a project has set for its rules.</summary>
 /// <param name="ActivationSchemes">The schemes that an activationUrl may have; empty where any may.</param>
+/// <param name="ActivationSchemesOption">The name of the option that says so.</param>
 /// <param name="SecretNames">The normalized names of query parameters that AG0210 takes for secrets.</param>
 /// <param name="PayloadLimit">The most bytes of a body.</param>
 /// <param name="Problems">The options whose values are not understood, and count as not set.</param>
 internal sealed record RuleOptions(
     ImmutableArray<string> ActivationSchemes,
+    string ActivationSchemesOption,
     ImmutableHashSet<string> SecretNames,
     int PayloadLimit,
     ImmutableArray<OptionProblem> Problems)
 {
     internal static readonly RuleOptions Default = new(
         ImmutableArray<string>.Empty,
+        RuleOptionsReader.ActivationSchemes.Key,
         DefaultSecretNames(),
         SizeRule.DefaultLimit,
         ImmutableArray<OptionProblem>.Empty);

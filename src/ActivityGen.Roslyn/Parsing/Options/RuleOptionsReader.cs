@@ -7,34 +7,34 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace ActivityGen.Roslyn.Parsing.Options;
 
-/// <summary>Reads a file's options; a section of <c>.editorconfig</c> can hold for one folder only.</summary>
+/// <summary>Reads a file's options; a section of <c>.editorconfig</c> can hold for one folder only, a property holds for the whole project.</summary>
 internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
 {
-    internal const string ActivationSchemes = "activitygen_activation_schemes";
-    internal const string SecretNames = "activitygen_secret_query_names";
-    internal const string PayloadLimit = "activitygen_payload_limit";
+    internal static readonly RuleOption ActivationSchemes = new("activitygen_activation_schemes", "ActivityGenActivationSchemes");
+    internal static readonly RuleOption SecretNames = new("activitygen_secret_query_names", "ActivityGenSecretQueryNames");
+    internal static readonly RuleOption PayloadLimit = new("activitygen_payload_limit", "ActivityGenPayloadLimit");
+
+    internal static readonly RuleOptionsReader Defaults = new(provider: null);
 
     private const string Prefix = "activitygen_";
 
-    internal static readonly RuleOptionsReader Defaults = new(provider: null);
+    private static readonly RuleOption[] All = [ActivationSchemes, SecretNames, PayloadLimit];
 
     /// <summary>By file; the reader lives as long as one compilation's analysis.</summary>
     private readonly ConcurrentDictionary<SyntaxTree, RuleOptions> _known = new();
 
-    private static readonly string[] Names = [ActivationSchemes, SecretNames, PayloadLimit];
-
     /// <summary>Gets the options of a file; the defaults for what stands in no file.</summary>
     internal RuleOptions Of(SyntaxTree? tree)
     {
-        return provider is null || tree is null ? RuleOptions.Default : _known.GetOrAdd(tree, key => Read(provider.GetOptions(key)));
+        return provider is null || tree is null ? RuleOptions.Default : _known.GetOrAdd(tree, key => Read(provider.GetOptions(key), provider.GlobalOptions));
     }
 
-    private static RuleOptions Read(AnalyzerConfigOptions options)
+    private static RuleOptions Read(AnalyzerConfigOptions options, AnalyzerConfigOptions project)
     {
         bool hasAny = false;
-        foreach (string name in Names)
+        foreach (RuleOption option in All)
         {
-            hasAny |= options.TryGetValue(name, out _);
+            hasAny |= option.Get(options, project, out _) is not null;
         }
 
         RuleOptions result = RuleOptions.Default;
@@ -43,9 +43,10 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         {
             result = result with
             {
-                ActivationSchemes = Schemes(options, problems),
-                SecretNames = Secrets(options, problems),
-                PayloadLimit = Limit(options, problems),
+                ActivationSchemes = Schemes(options, project, problems, out string schemesOption),
+                ActivationSchemesOption = schemesOption,
+                SecretNames = Secrets(options, project, problems),
+                PayloadLimit = Limit(options, project, problems),
             };
         }
 
@@ -54,7 +55,7 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         {
             if (key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && !IsKnown(key) && options.TryGetValue(key, out string? value))
             {
-                problems.Add(new OptionProblem(key, value, "there is no such option", "one of " + string.Join(", ", Names)));
+                problems.Add(new OptionProblem(key, value, "there is no such option", "one of " + string.Join(", ", Array.ConvertAll(All, static option => option.Key))));
             }
         }
 
@@ -76,9 +77,9 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
 
     private static bool IsKnown(string key)
     {
-        foreach (string name in Names)
+        foreach (RuleOption option in All)
         {
-            if (string.Equals(name, key, StringComparison.OrdinalIgnoreCase))
+            if (string.Equals(option.Key, key, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
@@ -87,9 +88,9 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         return false;
     }
 
-    private static ImmutableArray<string> Schemes(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    private static ImmutableArray<string> Schemes(AnalyzerConfigOptions options, AnalyzerConfigOptions project, ImmutableArray<OptionProblem>.Builder problems, out string name)
     {
-        if (!options.TryGetValue(ActivationSchemes, out string? value))
+        if (ActivationSchemes.Get(options, project, out name) is not { } value)
         {
             return ImmutableArray<string>.Empty;
         }
@@ -99,7 +100,7 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         {
             if (!IsScheme(entry))
             {
-                problems.Add(new OptionProblem(ActivationSchemes, value, $"'{entry}' is not the scheme of a URL", "schemes without the colon, for example 'contoso-reader, https'"));
+                problems.Add(new OptionProblem(name, value, $"'{entry}' is not the scheme of a URL", "schemes without the colon, for example 'contoso-reader, https'"));
                 return ImmutableArray<string>.Empty;
             }
 
@@ -108,16 +109,16 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
 
         if (schemes.Count == 0)
         {
-            problems.Add(new OptionProblem(ActivationSchemes, value, "no scheme is named, so that every activationUrl would be wrong", "schemes without the colon, for example 'contoso-reader, https', or remove the option"));
+            problems.Add(new OptionProblem(name, value, "no scheme is named, so that every activationUrl would be wrong", "schemes without the colon, for example 'contoso-reader, https', or remove the option"));
         }
 
         return schemes.ToImmutable();
     }
 
-    private static ImmutableHashSet<string> Secrets(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    private static ImmutableHashSet<string> Secrets(AnalyzerConfigOptions options, AnalyzerConfigOptions project, ImmutableArray<OptionProblem>.Builder problems)
     {
         ImmutableHashSet<string> defaults = RuleOptions.Default.SecretNames;
-        if (!options.TryGetValue(SecretNames, out string? value))
+        if (SecretNames.Get(options, project, out string name) is not { } value)
         {
             return defaults;
         }
@@ -130,10 +131,10 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
         foreach (string entry in Entries(value))
         {
             bool isSigned = entry[0] is '+' or '-';
-            string name = Contract.SecretNames.Normalize(isSigned ? entry.Substring(1).Trim() : entry);
-            if (name.Length == 0 || name.IndexOfAny(['=', '?', '&', ' ']) >= 0)
+            string query = Contract.SecretNames.Normalize(isSigned ? entry.Substring(1).Trim() : entry);
+            if (query.Length == 0 || query.IndexOfAny(['=', '?', '&', ' ']) >= 0)
             {
-                problems.Add(new OptionProblem(SecretNames, value, $"'{entry}' is not the name of a query parameter", Advice));
+                problems.Add(new OptionProblem(name, value, $"'{entry}' is not the name of a query parameter", Advice));
                 return defaults;
             }
 
@@ -141,27 +142,27 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
             isList |= !isSigned;
             if (entry[0] == '-')
             {
-                changed.Remove(name);
+                changed.Remove(query);
             }
             else
             {
-                changed.Add(name);
-                list.Add(name);
+                changed.Add(query);
+                list.Add(query);
             }
         }
 
         if (isChange && isList)
         {
-            problems.Add(new OptionProblem(SecretNames, value, "some of its names have a sign and some have none", Advice));
+            problems.Add(new OptionProblem(name, value, "some of its names have a sign and some have none", Advice));
             return defaults;
         }
 
         return isChange ? changed.ToImmutable() : list.ToImmutable();
     }
 
-    private static int Limit(AnalyzerConfigOptions options, ImmutableArray<OptionProblem>.Builder problems)
+    private static int Limit(AnalyzerConfigOptions options, AnalyzerConfigOptions project, ImmutableArray<OptionProblem>.Builder problems)
     {
-        if (!options.TryGetValue(PayloadLimit, out string? value))
+        if (PayloadLimit.Get(options, project, out string name) is not { } value)
         {
             return SizeRule.DefaultLimit;
         }
@@ -171,7 +172,7 @@ internal sealed class RuleOptionsReader(AnalyzerConfigOptionsProvider? provider)
             return limit;
         }
 
-        problems.Add(new OptionProblem(PayloadLimit, value, "it is not a number of bytes", "a whole number above 0, for example '100000'"));
+        problems.Add(new OptionProblem(name, value, "it is not a number of bytes", "a whole number above 0, for example '100000'"));
         return SizeRule.DefaultLimit;
     }
 
