@@ -47,7 +47,7 @@ internal static class LentValueParser
     {
         foreach (PropertyContract property in PropertyContract.All)
         {
-            if (property.Property.ToString() == argument)
+            if (property.Name == argument)
             {
                 return property;
             }

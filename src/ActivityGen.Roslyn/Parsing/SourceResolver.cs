@@ -6,14 +6,6 @@ namespace ActivityGen.Roslyn.Parsing;
 /// <summary>Finds each property's source: class attribute, <c>[MapTo]</c>, the member of the property's name, assembly default; the first that exists.</summary>
 internal sealed class SourceResolver
 {
-    private static readonly ActivityProperty[] VisualParts =
-    [
-        ActivityProperty.DisplayText, ActivityProperty.Description, ActivityProperty.BackgroundColor, ActivityProperty.Attribution,
-        ActivityProperty.IconUrl, ActivityProperty.AlternateText, ActivityProperty.AddImageQuery, ActivityProperty.Content,
-    ];
-
-    private static readonly ActivityProperty[] AttributionParts = [ActivityProperty.IconUrl, ActivityProperty.AlternateText, ActivityProperty.AddImageQuery];
-
     private readonly INamedTypeSymbol _type;
     private readonly KnownSymbols _known;
     private readonly MemberLookup _members;
@@ -63,17 +55,17 @@ internal sealed class SourceResolver
         AttributeData? attribution = Nearest(_known.AttributionAttribute, out int attributionLayer);
         if (visualLayer <= attributionLayer)
         {
-            ChooseWholeOrParts(sources, ActivityProperty.VisualElements, VisualParts, visualElements, visualLayer);
+            ChooseWholeOrParts(sources, ActivityProperty.VisualElements, visualElements, visualLayer);
         }
         else
         {
-            ChooseWholeOrParts(sources, ActivityProperty.VisualElements, VisualParts, attribution, attributionLayer);
+            ChooseWholeOrParts(sources, ActivityProperty.VisualElements, attribution, attributionLayer);
         }
 
         bool hasWholeVisual = sources[(int)ActivityProperty.VisualElements] is not null;
         if (!hasWholeVisual)
         {
-            ChooseWholeOrParts(sources, ActivityProperty.Attribution, AttributionParts, attribution, attributionLayer);
+            ChooseWholeOrParts(sources, ActivityProperty.Attribution, attribution, attributionLayer);
         }
 
         bool hasWholeAttribution = sources[(int)ActivityProperty.Attribution] is not null;
@@ -176,7 +168,7 @@ internal sealed class SourceResolver
 
     private PropertySource? ByName(PropertyContract property)
     {
-        string name = property.Property.ToString();
+        string name = property.Name;
         if (_members.Find(_type, name, out string reason) is not { } member || IsBound(member))
         {
             Overlooked[(int)property.Property] = reason.Length > 0 ? $"'{name}'{reason}" : null;
@@ -215,7 +207,7 @@ internal sealed class SourceResolver
         }
 
         PropertySource? found = null;
-        string name = property.Property.ToString();
+        string name = property.Name;
         foreach (KeyValuePair<string, TypedConstant> argument in attribute.NamedArguments)
         {
             if (!argument.Value.IsNull && (argument.Key == name || (property.Form == PropertyForm.Json && argument.Key == name + PropertySource.FileSuffix)))
@@ -234,13 +226,13 @@ internal sealed class SourceResolver
     }
 
     /// <summary>Settles a nested value that can come whole, from one member, or in parts: the nearest type's way, what is explicit before what goes by name, and never both.</summary>
-    private void ChooseWholeOrParts(PropertySource?[] sources, ActivityProperty whole, ActivityProperty[] parts, AttributeData? partsAttribute, int attributeLayer)
+    private void ChooseWholeOrParts(PropertySource?[] sources, ActivityProperty whole, AttributeData? partsAttribute, int attributeLayer)
     {
         PropertySource? explicitWhole = sources[(int)whole];
         int nearestPart = attributeLayer;
-        foreach (ActivityProperty part in parts)
+        foreach (PropertyContract part in PropertyContract.All)
         {
-            nearestPart = sources[(int)part] is { } source ? Math.Min(nearestPart, source.Layer) : nearestPart;
+            nearestPart = IsPart(part, whole) && sources[(int)part.Property] is { } source ? Math.Min(nearestPart, source.Layer) : nearestPart;
         }
 
         if (explicitWhole is null)
@@ -259,9 +251,9 @@ internal sealed class SourceResolver
             return;
         }
 
-        foreach (ActivityProperty part in parts)
+        foreach (PropertyContract part in PropertyContract.All)
         {
-            if (sources[(int)part] is { Member: not null } source && source.Layer == explicitWhole.Layer)
+            if (IsPart(part, whole) && sources[(int)part.Property] is { Member: not null } source && source.Layer == explicitWhole.Layer)
             {
                 _findings.Add(RuleCatalog.TwoSources, _locations.Of(source.Attribute!), source.Property, source.Property.Path, explicitWhole.Describe());
             }
@@ -272,16 +264,18 @@ internal sealed class SourceResolver
             _findings.Add(RuleCatalog.TwoSources, _locations.Of(explicitWhole.Attribute!), explicitWhole.Property, explicitWhole.Property.Path, $"[{PropertySource.AttributeName(partsAttribute)}]");
         }
 
-        Clear(sources, parts);
-    }
-
-    private static void Clear(PropertySource?[] sources, ActivityProperty[] parts)
-    {
-        foreach (ActivityProperty part in parts)
+        foreach (PropertyContract part in PropertyContract.All)
         {
-            sources[(int)part] = null;
+            if (IsPart(part, whole))
+            {
+                sources[(int)part.Property] = null;
+            }
         }
     }
+
+    /// <summary>Gets a value indicating whether a property stands in the nested value that another one is.</summary>
+    private static bool IsPart(PropertyContract property, ActivityProperty whole) =>
+        property.Owner == PropertyOwner.ImageInfo || (whole == ActivityProperty.VisualElements && property.Owner == PropertyOwner.VisualInfo);
 
     /// <summary>Finds an attribute on the nearest type that has it.</summary>
     private AttributeData? Nearest(INamedTypeSymbol? attributeClass, out int layer)

@@ -20,7 +20,7 @@ public ref partial struct ActivityJsonWriter
     public void Judged(ActivityProperty property, scoped ReadOnlySpan<char> value)
     {
         // Text that has no other rule than AG0215 is judged by being written.
-        if (value.IsEmpty || (property is not (ActivityProperty.DisplayText or ActivityProperty.Description) && ValueRules.HasError(property, value)))
+        if (value.IsEmpty || (PropertyContract.FormOf(property) != PropertyForm.Text && ValueRules.HasError(property, value)))
         {
             Fault();
         }

@@ -6,17 +6,33 @@ namespace ActivityGen.CompilerServices;
 /// <summary>Whether a bound object breaks a rule of severity error: a yes or no without allocating, where <see cref="ActivityInspector"/> has the words.</summary>
 internal static class ModelRules
 {
-    internal static bool HasError(VisualInfo visual) =>
-        string.IsNullOrEmpty(visual.GivenDisplayText)
-        || HasError(ActivityProperty.DisplayText, visual.GivenDisplayText)
-        || HasError(ActivityProperty.Description, visual.Description)
-        || HasError(ActivityProperty.BackgroundColor, visual.BackgroundColor)
-        || visual.Content is { ValueKind: not JsonValueKind.Object }
-        || (visual.Attribution is { } image && HasError(image));
+    internal static bool HasError(VisualInfo visual)
+    {
+        foreach (PropertyContract property in PropertyContract.In(PropertyOwner.VisualInfo))
+        {
+            if (HasError(property.Property, visual.TextOf(property.Property)))
+            {
+                return true;
+            }
+        }
 
-    internal static bool HasError(ImageInfo image) =>
-        HasError(ActivityProperty.IconUrl, image.IconUrl)
-        || HasError(ActivityProperty.AlternateText, image.AlternateText);
+        return string.IsNullOrEmpty(visual.GivenDisplayText)
+            || visual.Content is { ValueKind: not JsonValueKind.Object }
+            || (visual.Attribution is { } image && HasError(image));
+    }
+
+    internal static bool HasError(ImageInfo image)
+    {
+        foreach (PropertyContract property in PropertyContract.In(PropertyOwner.ImageInfo))
+        {
+            if (HasError(property.Property, image.TextOf(property.Property)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Judges a history item's times and duration; its time zone is the caller's to judge.</summary>
     internal static bool HasTimeError(ActivityHistoryItem item) =>

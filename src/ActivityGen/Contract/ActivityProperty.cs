@@ -7,7 +7,7 @@ namespace ActivityGen;
 /// <summary>A property of the Graph <c>userActivity</c> contract, its <c>visualInfo</c> and <c>imageInfo</c> included.</summary>
 /// <remarks>
 /// Used with <c>[MapTo]</c>. The server-set properties are listed so that binding one can be refused with a reason (AG0007)
-/// rather than with a missing name.
+/// rather than with a missing name. A number, once released, stays: what is added is added at the end.
 /// </remarks>
 #if ACTIVITYGEN_COMPILER
 internal

@@ -29,6 +29,14 @@ public sealed record ImageInfo
 
     internal bool IsEmpty => IconUrl is null && AlternateText is null && AddImageQuery is null && GivenAdditionalData is null;
 
+    /// <summary>Gets the text of a property that holds one; null where it is absent, and for a property that holds none.</summary>
+    internal string? TextOf(ActivityProperty property) => property switch
+    {
+        ActivityProperty.IconUrl => IconUrl,
+        ActivityProperty.AlternateText => AlternateText,
+        _ => null,
+    };
+
     /// <summary>Compares by value; JSON by what it says, not by its spelling.</summary>
     public bool Equals(ImageInfo? other) =>
         other is not null

@@ -192,6 +192,21 @@ public sealed record UserActivity
         return true;
     }
 
+    /// <summary>Gets the text of a property that holds one; null where it is absent, and for a property that holds none.</summary>
+    internal string? TextOf(ActivityProperty property) => property switch
+    {
+        ActivityProperty.AppActivityId => GivenAppActivityId,
+        ActivityProperty.ActivationUrl => GivenActivationUrl,
+        ActivityProperty.ActivitySourceHost => GivenActivitySourceHost,
+        ActivityProperty.AppDisplayName => AppDisplayName,
+        ActivityProperty.ContentUrl => ContentUrl,
+        ActivityProperty.FallbackUrl => FallbackUrl,
+        ActivityProperty.UserTimezone => UserTimezone,
+        ActivityProperty.Id => Id,
+        ActivityProperty.Status => UnknownStatusText,
+        _ => null,
+    };
+
     private static bool HistoryEquals(ReadOnlyCollection<ActivityHistoryItem>? left, ReadOnlyCollection<ActivityHistoryItem>? right) =>
         left is null || right is null ? left is null && right is null : left.SequenceEqual(right);
 

@@ -59,6 +59,15 @@ public sealed record VisualInfo
         && (Attribution is null || Attribution.IsEmpty)
         && GivenAdditionalData is null;
 
+    /// <summary>Gets the text of a property that holds one; null where it is absent, and for a property that holds none.</summary>
+    internal string? TextOf(ActivityProperty property) => property switch
+    {
+        ActivityProperty.DisplayText => GivenDisplayText,
+        ActivityProperty.Description => Description,
+        ActivityProperty.BackgroundColor => BackgroundColor,
+        _ => null,
+    };
+
     /// <summary>Compares by value; JSON by what it says, not by its spelling. A title that is absent differs from one that is empty.</summary>
     public bool Equals(VisualInfo? other) =>
         other is not null

@@ -33,12 +33,7 @@ internal sealed class ActivityInspector
     internal static void InspectHistory(IReadOnlyList<ActivityHistoryItem>? items, List<ActivityViolation> violations)
     {
         ActivityInspector inspector = new(textOnly: false);
-        for (int i = 0; i < (items?.Count ?? 0); i++)
-        {
-            string path = string.Create(CultureInfo.InvariantCulture, $"historyItems[{i}]");
-            inspector.HistoryItem(path, path + ".", items![i]);
-        }
-
+        inspector.HistoryItems(items ?? []);
         violations.AddRange(inspector._violations);
     }
 
@@ -76,62 +71,76 @@ internal sealed class ActivityInspector
 
     private void Activity(UserActivity activity)
     {
-        Required(ActivityProperty.AppActivityId, activity.GivenAppActivityId);
-        Required(ActivityProperty.ActivationUrl, activity.GivenActivationUrl);
-        Required(ActivityProperty.ActivitySourceHost, activity.GivenActivitySourceHost);
-        Text(ActivityProperty.AppDisplayName, "appDisplayName", activity.AppDisplayName);
-        Text(ActivityProperty.ContentUrl, "contentUrl", activity.ContentUrl);
-        Text(ActivityProperty.FallbackUrl, "fallbackUrl", activity.FallbackUrl);
-        Text(ActivityProperty.UserTimezone, "userTimezone", activity.UserTimezone);
-        if (activity.GivenVisualElements is not { IsEmpty: false } visual)
+        foreach (PropertyContract property in PropertyContract.In(PropertyOwner.UserActivity))
         {
-            // Nothing to show at all is one mistake: the title is not reported on top of it.
-            Missing(ActivityProperty.VisualElements);
-        }
-        else
-        {
-            Visual("visualElements.", visual);
+            switch (property.Property)
+            {
+                case ActivityProperty.VisualElements when activity.GivenVisualElements is { IsEmpty: false } visual:
+                    Visual("visualElements.", visual);
+                    break;
+                case ActivityProperty.VisualElements:
+                    // Nothing to show at all is one mistake: the title is not reported on top of it.
+                    Missing(property);
+                    break;
+                case ActivityProperty.ContentInfo:
+                    JsonObject(property.JsonName, activity.ContentInfo);
+                    break;
+                case ActivityProperty.HistoryItems:
+                    HistoryItems(activity.HistoryItems);
+                    break;
+                default:
+                    Text(property, "", activity.TextOf(property.Property));
+                    break;
+            }
         }
 
-        JsonObject("contentInfo", activity.ContentInfo);
-        IReadOnlyList<ActivityHistoryItem> items = activity.HistoryItems;
+        Names("", activity.AdditionalData);
+    }
+
+    private void HistoryItems(IReadOnlyList<ActivityHistoryItem> items)
+    {
         for (int i = 0; i < items.Count; i++)
         {
             string path = string.Create(CultureInfo.InvariantCulture, $"historyItems[{i}]");
             HistoryItem(path, path + ".", items[i]);
         }
-
-        PlainText("id", activity.Id);
-        PlainText("status", activity.UnknownStatusText);
-        Names("", activity.AdditionalData);
     }
 
     private void Visual(string prefix, VisualInfo visual)
     {
-        if (string.IsNullOrEmpty(visual.GivenDisplayText))
+        foreach (PropertyContract property in PropertyContract.In(PropertyOwner.VisualInfo))
         {
-            Missing(ActivityProperty.DisplayText, visual.GivenDisplayText);
-        }
-        else
-        {
-            Text(ActivityProperty.DisplayText, prefix + "displayText", visual.GivenDisplayText);
+            switch (property.Property)
+            {
+                case ActivityProperty.DisplayText when string.IsNullOrEmpty(visual.GivenDisplayText):
+                    Missing(property, visual.GivenDisplayText);
+                    break;
+                case ActivityProperty.Attribution:
+                    if (visual.Attribution is { } image)
+                    {
+                        Image(prefix + "attribution.", image);
+                    }
+
+                    break;
+                case ActivityProperty.Content:
+                    JsonObject(prefix + property.JsonName, visual.Content);
+                    break;
+                default:
+                    Text(property, prefix, visual.TextOf(property.Property));
+                    break;
+            }
         }
 
-        Text(ActivityProperty.Description, prefix + "description", visual.Description);
-        Text(ActivityProperty.BackgroundColor, prefix + "backgroundColor", visual.BackgroundColor);
-        if (visual.Attribution is { } image)
-        {
-            Image(prefix + "attribution.", image);
-        }
-
-        JsonObject(prefix + "content", visual.Content);
         Names(prefix, visual.AdditionalData);
     }
 
     private void Image(string prefix, ImageInfo image)
     {
-        Text(ActivityProperty.IconUrl, prefix + "iconUrl", image.IconUrl);
-        Text(ActivityProperty.AlternateText, prefix + "alternateText", image.AlternateText);
+        foreach (PropertyContract property in PropertyContract.In(PropertyOwner.ImageInfo))
+        {
+            Text(property, prefix, image.TextOf(property.Property));
+        }
+
         Names(prefix, image.AdditionalData);
     }
 
@@ -159,46 +168,36 @@ internal sealed class ActivityInspector
             Times(prefix + "expirationDateTime", item.ExpirationDateTime, $"{Iso(item.ExpirationDateTime)} is not after startedDateTime, {Iso(started)}", "write a later time, or leave it out");
         }
 
-        Text(ActivityProperty.UserTimezone, prefix + "userTimezone", item.UserTimezone);
+        Text(PropertyContract.Of(ActivityProperty.UserTimezone), prefix, item.UserTimezone);
         PlainText(prefix + "status", item.UnknownStatusText);
         Names(prefix, item.AdditionalData);
     }
 
-    private void Required(ActivityProperty property, string? value)
-    {
-        if (value is null)
-        {
-            Missing(property);
-        }
-        else
-        {
-            Text(property, PropertyContract.Of(property).Path, value);
-        }
-    }
-
-    private void Missing(ActivityProperty property, string? value = null)
+    private void Missing(PropertyContract property, string? value = null)
     {
         if (!_textOnly)
         {
-            PropertyContract contract = PropertyContract.Of(property);
-            Add(contract.MissingRule!, contract.Path, value, "the activity");
+            Add(property.MissingRule!, property.Path, value, "the activity");
         }
     }
 
-    private void Text(ActivityProperty property, string path, string? value)
+    private void Text(PropertyContract property, string prefix, string? value)
     {
         if (value is null)
         {
-            return;
+            if (property.IsRequired)
+            {
+                Missing(property);
+            }
         }
-
-        if (_textOnly)
+        else if (_textOnly || property.Form == PropertyForm.Server)
         {
-            PlainText(path, value);
+            PlainText(prefix + property.JsonName, value);
         }
-        else if (ValueRules.Find(property, value) is { } finding)
+        else if (ValueRules.Find(property.Property, value) is { } finding)
         {
             // The first argument names the property; here it stands under a path (a history item's has an index).
+            string path = prefix + property.JsonName;
             string[] arguments = [.. finding.Arguments];
             arguments[0] = path;
             Add(finding.Rule, path, value, arguments);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ActivityGen.Contract;
+using ActivityGen.Tests.Contract;
 
 namespace ActivityGen.Tests.Json;
 
@@ -10,7 +11,7 @@ public class ContractOrderTests
     public void Properties_are_written_in_the_contract_s_order()
     {
         List<string> written = [];
-        Collect("", JsonElement.Parse(UserActivityJson.Serialize(Samples.Full)), written);
+        Collect("", JsonElement.Parse(UserActivityJson.Serialize(PropertySamples.Full())), written);
         List<string> contract = [];
         foreach (PropertyContract property in PropertyContract.All)
         {
