@@ -57,6 +57,23 @@ public sealed class OpenApiTests(FeedFixture fixture) : IClassFixture<FeedFixtur
         Assert.Equal("bearer", document.GetProperty("components").GetProperty("securitySchemes").GetProperty("activityFeedBearer").GetProperty("scheme").GetString());
     }
 
+    [Theory]
+    [InlineData(typeof(UserActivity))]
+    [InlineData(typeof(VisualInfo))]
+    [InlineData(typeof(ImageInfo))]
+    [InlineData(typeof(ActivityHistoryItem))]
+    public async Task The_schemas_have_every_property_of_the_object_model(Type type)
+    {
+        string name = "microsoft.graph." + JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+        JsonElement properties = (await DocumentAsync()).GetProperty("components").GetProperty("schemas").GetProperty(name).GetProperty("properties");
+        foreach (string property in type.GetProperties().Select(static one => one.Name).Where(static one => one is not ("AdditionalData" or "StatusText")))
+        {
+            Assert.True(
+                properties.TryGetProperty(JsonNamingPolicy.CamelCase.ConvertName(property), out _),
+                $"The schema {name} has no '{JsonNamingPolicy.CamelCase.ConvertName(property)}'; describe it in src/ActivityGen.Feed/OpenApi/FeedSchemas.cs.");
+        }
+    }
+
     [Fact]
     public async Task Every_reference_leads_somewhere()
     {
