@@ -130,7 +130,6 @@ internal static class ActivityEmitter
 
     private static void AppActivityId(SourceWriter source, ActivitySpec activity)
     {
-        source.Line("/// <inheritdoc/>");
         source.Line(GeneratedCode);
         if (activity.Faults.Count == 0)
         {
@@ -180,10 +179,7 @@ internal static class ActivityEmitter
             return;
         }
 
-        source.Line(head + " =>");
-        source.Indent();
-        source.Line("ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));");
-        source.Unindent();
+        source.Line($"{head} => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));");
     }
 
     private static string New(ActivitySpec activity, SurfaceMembers member) => (activity.Overridden & member) != 0 ? " override"

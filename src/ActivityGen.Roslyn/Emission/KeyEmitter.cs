@@ -22,7 +22,7 @@ internal static class KeyEmitter
             arguments.Add(member.Hole.Access.Expression);
         }
 
-        source.Line($"{modifiers} ActivityKey GetKey() => new ActivityKey({string.Join(", ", arguments)});");
+        source.Line($"{modifiers} ActivityKey GetKey() => new({string.Join(", ", arguments)});");
     }
 
     internal static void EmitKey(SourceWriter source, ActivitySpec activity, string modifiers)

@@ -25,7 +25,7 @@ internal static class LinkEmitter
         {
             source.Line();
             source.Line("/// <inheritdoc/>");
-            emitter.Method($"public static bool TryMatch(global::System.ReadOnlySpan<char> url, out {link.Name} link)", () => emitter.Match("url", "link"));
+            emitter.Match($"public static bool TryMatch(global::System.ReadOnlySpan<char> url, out {link.Name} link)", "url", "link");
             emitter.Pattern();
         }
 

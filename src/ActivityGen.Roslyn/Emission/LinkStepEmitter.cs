@@ -36,10 +36,7 @@ internal sealed class LinkStepEmitter(
         source.Open();
         for (int chunk = 0; chunk * Chunk < entries.Count; chunk++)
         {
-            source.Line($"case {Number(chunk)}:");
-            source.Indent();
-            source.Line($"return {name}{Number(chunk)}(entry, {argument}, out {resultName});");
-            source.Unindent();
+            source.Line($"case {Number(chunk)}: return {name}{Number(chunk)}(entry, {argument}, out {resultName});");
         }
 
         Close(source);
@@ -61,10 +58,7 @@ internal sealed class LinkStepEmitter(
         {
             if (step(entries[i]) is { } expression)
             {
-                source.Line($"case {Number(i)}:");
-                source.Indent();
-                source.Line($"return {expression};");
-                source.Unindent();
+                source.Line($"case {Number(i)}: return {expression};");
             }
         }
 

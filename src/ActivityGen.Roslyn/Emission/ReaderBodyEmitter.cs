@@ -15,7 +15,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
     internal void Emit()
     {
-        source.Line("/// <returns>Null, or why the object is not of this type.</returns>");
+        source.Line("// Null, or why the object is not of this type.");
         source.Line($"internal static string? Read({UserActivity} activity, out {reader.SelfName}{(reader.IsValueType ? string.Empty : "?")} result)");
         source.Open();
         source.Line("global::System.ArgumentNullException.ThrowIfNull(activity);");
@@ -76,11 +76,8 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
 
             // What static members hold, only the run knows: the key compares with it.
             bool asksKey = activity.Key is { HasStatic: true, IsReadable: true };
-            source.Line($"if (!{ReadSourceEmitter.LocalOf(id.Name)}.Success{(asksKey ? " || !ActivityKey.TryParse(activity.AppActivityId, out _)" : string.Empty)})");
-            source.Open();
-            source.Line($"return {Literals.CSharp($"its appActivityId does not have the form '{id.Pattern.Template}'")};");
-            source.Close();
-            source.Line();
+            string isOther = $"!{ReadSourceEmitter.LocalOf(id.Name)}.Success{(asksKey ? " || !ActivityKey.TryParse(activity.AppActivityId, out _)" : string.Empty)}";
+            source.Line($"if ({isOther}) {{ return {Literals.CSharp($"its appActivityId does not have the form '{id.Pattern.Template}'")}; }}");
         }
 
         foreach (PatternEntrySpec entry in activity.Patterns)
@@ -115,11 +112,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
         else if (steps.Count == 1)
         {
             string condition = steps[0].Condition!;
-            source.Line($"if (!{Operand(condition)})");
-            source.Open();
-            Missing(member);
-            source.Close();
-            source.Line();
+            source.Line($"if (!{Operand(condition)}) {{ {Missing(member)} }}");
             _certain.Add(condition);
             Declare(member, steps[0].Value);
         }
@@ -131,11 +124,7 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
         {
             source.Line($"{member.TypeName} {member.Local};");
             Chain(member, steps);
-            source.Line("else");
-            source.Open();
-            Missing(member);
-            source.Close();
-            source.Line();
+            source.Line($"else {{ {Missing(member)} }}");
         }
     }
 
@@ -192,8 +181,8 @@ internal sealed class ReaderBodyEmitter(SourceWriter source, ActivitySpec activi
     private void Add(List<ReadStep> steps, ReadStep step) =>
         steps.Add(step.Condition is { } condition && _certain.Contains(condition) ? step with { Condition = null } : step);
 
-    private void Missing(ReadMemberSpec member) =>
-        source.Line($"return {Literals.CSharp($"'{member.Name}' cannot be recovered from {Places(member)}")};");
+    private static string Missing(ReadMemberSpec member) =>
+        $"return {Literals.CSharp($"'{member.Name}' cannot be recovered from {Places(member)}")};";
 
     /// <summary>Puts what is no single term into parentheses.</summary>
     private static string Operand(string expression) =>

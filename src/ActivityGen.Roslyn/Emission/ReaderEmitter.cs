@@ -106,15 +106,13 @@ internal static class ReaderEmitter
 
     private static void Method(SourceWriter source, ActivitySpec activity, string head, string expression)
     {
-        source.Line(head + " =>");
         if (activity.Faults.Count > 0)
         {
+            source.Line(head + " =>");
             ActivityEmitter.Throw(source, activity);
             return;
         }
 
-        source.Indent();
-        source.Line(expression + ";");
-        source.Unindent();
+        source.Line($"{head} => {expression};");
     }
 }

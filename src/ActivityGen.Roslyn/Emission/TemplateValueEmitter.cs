@@ -1,3 +1,4 @@
+using ActivityGen.Contract;
 using ActivityGen.Roslyn.Specs;
 
 namespace ActivityGen.Roslyn.Emission;
@@ -20,6 +21,7 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
         }
 
         source.Line(ActivityEmitter.GeneratedCode);
+        source.Line($"[global::System.Diagnostics.DebuggerDisplay({Literals.CSharp(DebuggerDisplay())})]");
         string implemented = value.IsReadable || IsFaulty ? $"ag::{readableInterface}<{value.Name}>" : "ag::ITemplateText";
         source.Line($"{modifiers} readonly partial record struct {value.Name}({string.Join(", ", parameters)}) : {implemented}");
         source.Open();
@@ -45,10 +47,7 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
         {
             source.Line();
             source.Line("/// <inheritdoc/>");
-            source.Line($"public bool TryFormat(global::System.Span<{unit}> {destination}, out int {count}, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>");
-            source.Indent();
-            source.Line($"ag::TemplateText.TryFormat(this, {destination}, out {count});");
-            source.Unindent();
+            source.Line($"public bool TryFormat(global::System.Span<{unit}> {destination}, out int {count}, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, {destination}, out {count});");
         }
     }
 
@@ -70,20 +69,18 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
         source.Line($"public static bool TryParse({NotNull} string? s, out {name} result) => ag::TemplateText.TryParse(s, out result);");
         source.Line();
         source.Line("/// <inheritdoc/>");
-        Method(
-            $"public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {name} result)",
-            () => Match("s", "result"));
+        Match($"public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out {name} result)", "s", "result");
     }
 
-    /// <summary>Emits the body of a method that recovers the members from a text.</summary>
+    /// <summary>Emits a method that recovers the members from a text.</summary>
+    /// <param name="head">The method's head.</param>
     /// <param name="text">The parameter that has the text.</param>
     /// <param name="result">The parameter that takes the value.</param>
-    internal void Match(string text, string result)
+    internal void Match(string head, string text, string result)
     {
-        if (value.Value is MemberSpec)
+        if (IsFaulty || value.Value is MemberSpec)
         {
-            source.Line($"{result} = new {value.Name}({text}.ToString());");
-            source.Line("return true;");
+            Method(head, () => Held(text, result));
             return;
         }
 
@@ -91,11 +88,13 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
         string match = $"ag::TemplateText.TryMatch(ActivityReader.{pattern.Name}, {text}, out {result})";
         if (!value.HasStatic)
         {
-            source.Line($"return {match};");
+            source.Line($"{head} => {match};");
             return;
         }
 
         // What static members hold, only the run knows.
+        source.Line(head);
+        source.Open();
         source.Line($"if ({match} && ag::TemplateText.IsTextOf({text}, {result}, ag::TemplateForm.{pattern.Pattern.Form}))");
         source.Open();
         source.Line("return true;");
@@ -103,6 +102,7 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
         source.Line();
         source.Line($"{result} = default;");
         source.Line("return false;");
+        source.Close();
     }
 
     /// <summary>Emits what makes a value of its pattern's match, and what a message names the template by.</summary>
@@ -166,6 +166,28 @@ internal sealed class TemplateValueEmitter(SourceWriter source, ActivitySpec act
     }
 
     internal void Close() => source.Close();
+
+    /// <summary>Gets what a debugger shows: a key's id, a link's members, and nothing that could throw for a value that nobody has set.</summary>
+    private string DebuggerDisplay()
+    {
+        bool isText = value.Property == ActivityProperty.AppActivityId || value.Members.Count == 0;
+        List<string> members = [];
+        foreach (TemplateMemberSpec member in value.Members)
+        {
+            // A type of the user's may be a class, and formats itself: it cannot where it is null.
+            isText &= member.Hole.Form != HoleForm.Formattable || member.Hole.Type.IsFrameworkStruct || member.Hole.Access.CanBeNull;
+            members.Add($"{member.Name.TrimStart('@')} = {{{member.Name}}}");
+        }
+
+        return isText ? "{ToString(),nq}" : string.Join(", ", members);
+    }
+
+    /// <summary>Emits the body of a method that takes any text: one member holds it.</summary>
+    private void Held(string text, string result)
+    {
+        source.Line($"{result} = new {value.Name}({text}.ToString());");
+        source.Line("return true;");
+    }
 
     private void Equality()
     {

@@ -59,10 +59,8 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Reader.Article.ActivityLink>(typeof(global::Contoso.Reader.Article), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
-            case 1:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Reader.Article.ActivityLink>(typeof(global::Contoso.Reader.Article), global::ActivityGen.ActivityProperty.FallbackUrl, url, out match);
+            case 0: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Reader.Article.ActivityLink>(typeof(global::Contoso.Reader.Article), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
+            case 1: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Reader.Article.ActivityLink>(typeof(global::Contoso.Reader.Article), global::ActivityGen.ActivityProperty.FallbackUrl, url, out match);
             default:
                 match = default;
                 return false;
@@ -74,8 +72,7 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return ag::ActivityReading.TryRead<global::Contoso.Reader.Article>(activity, out result);
+            case 0: return ag::ActivityReading.TryRead<global::Contoso.Reader.Article>(activity, out result);
             default:
                 result = null;
                 return false;
@@ -94,13 +91,12 @@ namespace Contoso.Reader;
 
 partial record Article : global::ActivityGen.IUserActivity<Article>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public ActivityKey GetKey() => new ActivityKey(this.Slug, this.Page);
+    public ActivityKey GetKey() => new(this.Slug, this.Page);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -183,23 +179,19 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes() =>
-        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+    public byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result) =>
-        ActivityReader.Read(activity, out result) is null;
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result) => ActivityReader.Read(activity, out result) is null;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Article FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        ActivityReader.Read(activity, out Article? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Article", activity, reason) : result!;
+    public static Article FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out Article? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Article", activity, reason) : result!;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Article ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+    public static Article ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -213,6 +205,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
     /// <param name="Slug">The activity's <c>Slug</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityKey(string Slug, int Page) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -227,12 +220,10 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         }
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -251,10 +242,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
         static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.String(0), match.Value<int>(1));
 
@@ -265,6 +253,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
     /// <param name="Slug">The activity's <c>Slug</c>.</param>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("Slug = {Slug}, Page = {Page}")]
     public readonly partial record struct ActivityLink(string Slug, int Page) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -282,10 +271,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         public string ToUrl() => this.ToString();
 
         /// <inheritdoc/>
-        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
-        }
+        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) => ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
 
         static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.String(0), match.Value<int>(1));
 
@@ -312,32 +298,20 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         internal static readonly ag::TemplatePattern Description =
             new(ag::TemplateForm.Text, "by {Author}, page {Page}", [ag::TemplateHole.String(0), ag::TemplateHole.Of<int>(1)]);
 
-        /// <returns>Null, or why the object is not of this type.</returns>
+        // Null, or why the object is not of this type.
         internal static string? Read(global::ActivityGen.UserActivity activity, out Article? result)
         {
             global::System.ArgumentNullException.ThrowIfNull(activity);
             result = default;
             var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[2]);
-            if (!fromAppActivityId.Success)
-            {
-                return "its appActivityId does not have the form '/articles/{Slug}{?Page}'";
-            }
-
+            if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '/articles/{Slug}{?Page}'"; }
             var fromDisplayText = DisplayText.Match(activity.VisualElements.DisplayText, stackalloc ag::TemplateSlice[1]);
             var fromDescription = Description.Match(activity.VisualElements.Description, stackalloc ag::TemplateSlice[2]);
             string slug = fromAppActivityId.String(0);
             int page = fromAppActivityId.Value<int>(1);
-            if (!fromDisplayText.Success)
-            {
-                return "'Title' cannot be recovered from visualElements.displayText";
-            }
-
+            if (!fromDisplayText.Success) { return "'Title' cannot be recovered from visualElements.displayText"; }
             string title = fromDisplayText.String(0);
-            if (!fromDescription.Success)
-            {
-                return "'Author' cannot be recovered from visualElements.description";
-            }
-
+            if (!fromDescription.Success) { return "'Author' cannot be recovered from visualElements.description"; }
             string author = fromDescription.String(0);
             result = new Article(slug, page, title, author);
 

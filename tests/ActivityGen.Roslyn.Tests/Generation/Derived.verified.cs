@@ -59,10 +59,8 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Media.ActivityLink>(typeof(global::Contoso.Media), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
-            case 1:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Movie.ActivityLink>(typeof(global::Contoso.Movie), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
+            case 0: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Media.ActivityLink>(typeof(global::Contoso.Media), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
+            case 1: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Movie.ActivityLink>(typeof(global::Contoso.Movie), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
             default:
                 match = default;
                 return false;
@@ -74,10 +72,8 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return ag::ActivityReading.TryRead<global::Contoso.Media>(activity, out result);
-            case 1:
-                return ag::ActivityReading.TryRead<global::Contoso.Movie>(activity, out result);
+            case 0: return ag::ActivityReading.TryRead<global::Contoso.Media>(activity, out result);
+            case 1: return ag::ActivityReading.TryRead<global::Contoso.Movie>(activity, out result);
             default:
                 result = null;
                 return false;
@@ -96,13 +92,12 @@ namespace Contoso;
 
 partial class Media : global::ActivityGen.IUserActivity<Media>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public ActivityKey GetKey() => new ActivityKey(this.Id);
+    public ActivityKey GetKey() => new(this.Id);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -148,23 +143,19 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes() =>
-        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+    public byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Media? result) =>
-        ActivityReader.Read(activity, out result) is null;
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Media? result) => ActivityReader.Read(activity, out result) is null;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Media FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        ActivityReader.Read(activity, out Media? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Media", activity, reason) : result!;
+    public static Media FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out Media? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Media", activity, reason) : result!;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Media ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+    public static Media ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -177,6 +168,7 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
     /// <summary>The id of <c>Media</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -189,12 +181,10 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
         }
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -213,10 +203,7 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
         static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
@@ -226,6 +213,7 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
     /// <summary>A link to <c>Media</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
     public readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -241,10 +229,7 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
         public string ToUrl() => this.ToString();
 
         /// <inheritdoc/>
-        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
-        }
+        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) => ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
 
         static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
@@ -263,23 +248,15 @@ partial class Media : global::ActivityGen.IUserActivity<Media>
         internal static readonly ag::TemplatePattern DisplayText =
             new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        /// <returns>Null, or why the object is not of this type.</returns>
+        // Null, or why the object is not of this type.
         internal static string? Read(global::ActivityGen.UserActivity activity, out Media? result)
         {
             global::System.ArgumentNullException.ThrowIfNull(activity);
             result = default;
             var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[1]);
-            if (!fromAppActivityId.Success)
-            {
-                return "its appActivityId does not have the form '/media/{Id}'";
-            }
-
+            if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '/media/{Id}'"; }
             var fromDisplayText = DisplayText.Match(activity.VisualElements.DisplayText, stackalloc ag::TemplateSlice[1]);
-            if (!fromDisplayText.Success)
-            {
-                return "'Title' cannot be recovered from visualElements.displayText";
-            }
-
+            if (!fromDisplayText.Success) { return "'Title' cannot be recovered from visualElements.displayText"; }
             string title = fromDisplayText.String(0);
             result = new Media() { Title = title };
             SetId(result, fromAppActivityId.Value<long>(0));
@@ -303,13 +280,12 @@ namespace Contoso;
 
 partial class Movie : global::ActivityGen.IUserActivity<Movie>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public new ActivityKey GetKey() => new ActivityKey(this.Id);
+    public new ActivityKey GetKey() => new(this.Id);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -355,23 +331,19 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public new byte[] ToJsonUtf8Bytes() =>
-        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+    public new byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static new bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Movie? result) =>
-        ActivityReader.Read(activity, out result) is null;
+    public static new bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Movie? result) => ActivityReader.Read(activity, out result) is null;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static new Movie FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        ActivityReader.Read(activity, out Movie? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Movie", activity, reason) : result!;
+    public static new Movie FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out Movie? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Movie", activity, reason) : result!;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static new Movie ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+    public static new Movie ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -384,6 +356,7 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
     /// <summary>The id of <c>Movie</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public new readonly partial record struct ActivityKey(long Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -396,12 +369,10 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
         }
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -420,10 +391,7 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
         static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
@@ -433,6 +401,7 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
     /// <summary>A link to <c>Movie</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
     public new readonly partial record struct ActivityLink(long Id) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -448,10 +417,7 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
         public string ToUrl() => this.ToString();
 
         /// <inheritdoc/>
-        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
-        }
+        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) => ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
 
         static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.Value<long>(0));
 
@@ -470,23 +436,15 @@ partial class Movie : global::ActivityGen.IUserActivity<Movie>
         internal static readonly ag::TemplatePattern DisplayText =
             new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        /// <returns>Null, or why the object is not of this type.</returns>
+        // Null, or why the object is not of this type.
         internal static string? Read(global::ActivityGen.UserActivity activity, out Movie? result)
         {
             global::System.ArgumentNullException.ThrowIfNull(activity);
             result = default;
             var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[1]);
-            if (!fromAppActivityId.Success)
-            {
-                return "its appActivityId does not have the form '/movies/{Id}'";
-            }
-
+            if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '/movies/{Id}'"; }
             var fromDisplayText = DisplayText.Match(activity.VisualElements.DisplayText, stackalloc ag::TemplateSlice[1]);
-            if (!fromDisplayText.Success)
-            {
-                return "'Title' cannot be recovered from visualElements.displayText";
-            }
-
+            if (!fromDisplayText.Success) { return "'Title' cannot be recovered from visualElements.displayText"; }
             string title = fromDisplayText.String(0);
             result = new Movie() { Title = title };
             SetId(result, fromAppActivityId.Value<long>(0));

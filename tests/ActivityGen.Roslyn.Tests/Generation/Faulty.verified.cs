@@ -86,7 +86,6 @@ namespace Contoso;
 
 partial class Note : global::ActivityGen.IUserActivity<Note>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId =>
         throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
@@ -134,6 +133,7 @@ partial class Note : global::ActivityGen.IUserActivity<Note>
     /// <summary>The id of <c>Note</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityKey(int Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -143,12 +143,10 @@ partial class Note : global::ActivityGen.IUserActivity<Note>
             throw global::ActivityGen.ActivityValidationException.ForRule("AG0302", "activationUrl", "'Missing' is not a readable member of 'Note'; a template names instance or static properties and fields that are declared in source (source generators cannot see each other's members: declare such a one yourself, as a partial property for example)");
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -175,6 +173,7 @@ partial class Note : global::ActivityGen.IUserActivity<Note>
 
     /// <summary>A link to <c>Note</c>: the members that its <c>activationUrl</c> names.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityLink() : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>

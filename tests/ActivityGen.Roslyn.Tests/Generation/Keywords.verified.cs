@@ -88,13 +88,12 @@ partial struct @struct<@in>
 {
     partial class @object<T> : global::ActivityGen.IUserActivity<@object<T>>
     {
-        /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
         string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
         /// <summary>Gets the key: the members that the activity's id is made of.</summary>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        internal ActivityKey GetKey() => new ActivityKey(this.@class, this.@this);
+        internal ActivityKey GetKey() => new(this.@class, this.@this);
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -142,23 +141,19 @@ partial struct @struct<@in>
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public byte[] ToJsonUtf8Bytes() =>
-            ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+        public byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out @object<T>? result) =>
-            ActivityReader.Read(activity, out result) is null;
+        public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out @object<T>? result) => ActivityReader.Read(activity, out result) is null;
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public static @object<T> FromUserActivity(global::ActivityGen.UserActivity activity) =>
-            ActivityReader.Read(activity, out @object<T>? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("@struct<@in>.@object<T>", activity, reason) : result!;
+        public static @object<T> FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out @object<T>? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("@struct<@in>.@object<T>", activity, reason) : result!;
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-        public static @object<T> ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-            FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+        public static @object<T> ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
         /// <inheritdoc/>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -172,6 +167,7 @@ partial struct @struct<@in>
         /// <param name="class">The activity's <c>class</c>.</param>
         /// <param name="this">The activity's <c>this</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+        [global::System.Diagnostics.DebuggerDisplay("class = {@class}, this = {@this}")]
         internal readonly partial record struct ActivityKey(@in @class, string? @this) : ag::ITemplateValue<ActivityKey>
         {
             /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -191,12 +187,10 @@ partial struct @struct<@in>
             public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
             /// <inheritdoc/>
-            public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-                ag::TemplateText.TryFormat(this, destination, out charsWritten);
+            public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
             /// <inheritdoc/>
-            public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-                ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+            public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
             /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
             /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -215,10 +209,7 @@ partial struct @struct<@in>
             public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
             /// <inheritdoc/>
-            public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-            {
-                return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-            }
+            public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
             static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.Value<@in>(0), match.StringOrNull(1));
 
@@ -228,6 +219,7 @@ partial struct @struct<@in>
         /// <summary>A link to <c>@struct&lt;@in&gt;.@object&lt;T&gt;</c>: the members that its <c>activationUrl</c> names.</summary>
         /// <param name="class">The activity's <c>class</c>.</param>
         [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+        [global::System.Diagnostics.DebuggerDisplay("class = {@class}")]
         public readonly partial record struct ActivityLink(@in @class) : ag::ITemplateText
         {
             /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -258,17 +250,13 @@ partial struct @struct<@in>
             internal static readonly ag::TemplatePattern ActivationUrl =
                 new(ag::TemplateForm.Url, "contoso://{class}", [ag::TemplateHole.Ignored()]);
 
-            /// <returns>Null, or why the object is not of this type.</returns>
+            // Null, or why the object is not of this type.
             internal static string? Read(global::ActivityGen.UserActivity activity, out @object<T>? result)
             {
                 global::System.ArgumentNullException.ThrowIfNull(activity);
                 result = default;
                 var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[2]);
-                if (!fromAppActivityId.Success)
-                {
-                    return "its appActivityId does not have the form '{class}/{this}'";
-                }
-
+                if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '{class}/{this}'"; }
                 result = new @object<T>();
                 Setclass(result, fromAppActivityId.Value<@in>(0));
                 Setthis(result, ag::ActivityReading.TextOrNull(fromAppActivityId, 1));

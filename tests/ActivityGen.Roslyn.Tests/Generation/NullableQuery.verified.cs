@@ -58,8 +58,7 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Search.Search.ActivityLink>(typeof(global::Contoso.Search.Search), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
+            case 0: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Contoso.Search.Search.ActivityLink>(typeof(global::Contoso.Search.Search), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
             default:
                 match = default;
                 return false;
@@ -71,8 +70,7 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return ag::ActivityReading.TryRead<global::Contoso.Search.Search>(activity, out result);
+            case 0: return ag::ActivityReading.TryRead<global::Contoso.Search.Search>(activity, out result);
             default:
                 result = null;
                 return false;
@@ -91,13 +89,12 @@ namespace Contoso.Search;
 
 partial struct Search : global::ActivityGen.IUserActivity<Search>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public ActivityKey GetKey() => new ActivityKey(this.Text, this.Page, this.Since);
+    public ActivityKey GetKey() => new(this.Text, this.Page, this.Since);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -157,23 +154,19 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes() =>
-        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+    public byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Search result) =>
-        ActivityReader.Read(activity, out result) is null;
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Search result) => ActivityReader.Read(activity, out result) is null;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Search FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        ActivityReader.Read(activity, out Search result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Search", activity, reason) : result;
+    public static Search FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out Search result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Search", activity, reason) : result;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Search ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+    public static Search ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -188,6 +181,7 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityKey(string? Text, int? Page, global::System.DateOnly? Since) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -209,12 +203,10 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
         public override int GetHashCode() => ag::TemplateText.HashCodeOf(this);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -233,10 +225,7 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
         static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
 
@@ -248,6 +237,7 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
     /// <param name="Page">The activity's <c>Page</c>.</param>
     /// <param name="Since">The activity's <c>Since</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("Text = {Text}, Page = {Page}, Since = {Since}")]
     public readonly partial record struct ActivityLink(string? Text, int? Page, global::System.DateOnly? Since) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -272,10 +262,7 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
         public string ToUrl() => this.ToString();
 
         /// <inheritdoc/>
-        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
-        }
+        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) => ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
 
         static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.StringOrNull(0), match.ValueOrNull<int>(1), match.ValueOrNull<global::System.DateOnly>(2));
 
@@ -291,17 +278,13 @@ partial struct Search : global::ActivityGen.IUserActivity<Search>
         internal static readonly ag::TemplatePattern ActivationUrl =
             new(ag::TemplateForm.Url, "contoso-search://find{?Text,Page,Since}", [ag::TemplateHole.String(0, canBeNull: true), ag::TemplateHole.Of<int>(1, canBeNull: true), ag::TemplateHole.Of<global::System.DateOnly>(2, canBeNull: true)]);
 
-        /// <returns>Null, or why the object is not of this type.</returns>
+        // Null, or why the object is not of this type.
         internal static string? Read(global::ActivityGen.UserActivity activity, out Search result)
         {
             global::System.ArgumentNullException.ThrowIfNull(activity);
             result = default;
             var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[3]);
-            if (!fromAppActivityId.Success)
-            {
-                return "its appActivityId does not have the form '/search{?Text,Page,Since}'";
-            }
-
+            if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '/search{?Text,Page,Since}'"; }
             result = new Search();
             result.Text = ag::ActivityReading.TextOrNull(fromAppActivityId, 0);
             result.Page = fromAppActivityId.ValueOrNull<int>(1);
