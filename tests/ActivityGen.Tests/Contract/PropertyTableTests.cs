@@ -123,6 +123,16 @@ public class PropertyTableTests
     }
 
     [Theory]
+    [MemberData(nameof(Rows))]
+    public void It_is_shown(ActivityProperty property)
+    {
+        PropertyContract row = PropertyContract.Of(property);
+        Assert.True(
+            PropertySamples.Only(row).ToString()!.Contains($"{row.Name} = ", StringComparison.Ordinal),
+            $"ToString does not show {row.Path}; append it in PrintMembers, in src/ActivityGen/Model/{PropertySamples.Owner(row).Name}.cs.");
+    }
+
+    [Theory]
     [MemberData(nameof(Texts))]
     public void A_text_is_judged(ActivityProperty property)
     {
