@@ -11,7 +11,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace ActivityGen.Roslyn;
 
-/// <summary>The pipeline: the compilation's fingerprint, the specs that are remembered for it, one source output a type and one for the links.</summary>
+/// <summary>The pipeline: the compilation's fingerprint, the specs that are remembered for it, one source output a type, one for the links and one for the mapping to Microsoft.Graph.</summary>
 /// <remarks>It reports nothing: <see cref="Rules.ActivityTypeAnalyzer"/> does, with the same parser.</remarks>
 [Generator(LanguageNames.CSharp)]
 public sealed class ActivityGenerator : IIncrementalGenerator
@@ -24,6 +24,9 @@ public sealed class ActivityGenerator : IIncrementalGenerator
 
     /// <summary>The step that gives the assembly's links.</summary>
     internal const string LinksStep = "Links";
+
+    /// <summary>The step that tells whether the mapping to Microsoft's Graph SDK is needed.</summary>
+    internal const string GraphStep = "Graph";
 
     private readonly CompilationFingerprint _fingerprint = new();
     private readonly SpecMemory<CollectedSpecs> _memory = new();
@@ -54,6 +57,19 @@ public sealed class ActivityGenerator : IIncrementalGenerator
             if (spec is not null)
             {
                 output.AddSource(LinksEmitter.HintName, SourceText.From(LinksEmitter.Emit(spec), Encoding.UTF8));
+            }
+        });
+
+        // It depends on nothing but whether it is there.
+        IncrementalValueProvider<bool> mapping = specs
+            .Select(static (all, _) => all.HasGraphMapping)
+            .WithTrackingName(GraphStep);
+
+        context.RegisterSourceOutput(mapping, static (output, isNeeded) =>
+        {
+            if (isNeeded)
+            {
+                output.AddSource(GraphMappingEmitter.HintName, SourceText.From(GraphMappingEmitter.Emit(), Encoding.UTF8));
             }
         });
     }

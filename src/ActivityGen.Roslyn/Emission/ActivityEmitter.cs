@@ -22,8 +22,9 @@ internal static class ActivityEmitter
 
         // The user's own members may be obsolete: reading them here is not the user's new use of them.
         // So is a type name of lower-case letters only, and a constant that is null.
+        // Another project's mapping, which InternalsVisibleTo shows, is the same class.
         // A 'new' that turns out to hide nothing (the base type's own part is missing for an error) is no second message.
-        source.Line($"#pragma warning disable CS0109, CS0612, CS0618, CS8519, CS8981{Ids(activity.Warnings)}");
+        source.Line($"#pragma warning disable CS0109, CS0612, CS0618, CS8519, CS8981{Ids(activity.Warnings)}{(activity.HasGraph ? ", CS0436" : string.Empty)}");
         source.Line();
         source.Line(RuntimeAlias);
         source.Line();
@@ -103,6 +104,11 @@ internal static class ActivityEmitter
         {
             source.Line();
             ReaderEmitter.EmitMethods(source, activity, activity.Reader!, member => New(activity, member));
+        }
+
+        if (activity.HasGraph)
+        {
+            GraphEmitter.Emit(source, activity, member => New(activity, member));
         }
 
         if (hasKey)

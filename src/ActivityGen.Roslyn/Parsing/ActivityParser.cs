@@ -32,7 +32,7 @@ internal sealed class ActivityParser(KnownSymbols known)
             return new ParseResult(Spec: null, findings.ToFindings());
         }
 
-        SurfaceMembers taken = SurfaceCheck.Taken(type, locations, findings);
+        SurfaceMembers taken = SurfaceCheck.Taken(type, known.HasGraph, locations, findings);
         MemberLookup members = new(known.Compilation, type);
         SourceResolver resolver = new(type, known, members, locations, findings);
         PropertySource?[] sources = resolver.Resolve();
@@ -74,7 +74,7 @@ internal sealed class ActivityParser(KnownSymbols known)
         EquatableArray<TemplateValueSpec> links = TemplateValueParser.Links(type, properties, values.Holes, patterns, isFaulty, hasBoundUrl);
         ReaderParser reader = new(type, known, new ReadSources(type, known, properties, patterns), locations, findings, warnings);
         ReaderSpec? reading = isFaulty ? reader.OfFaulty() : reader.Parse();
-        taken |= reading is null ? SurfaceMembers.None : SurfaceCheck.TakenByReading(type, locations, findings);
+        taken |= reading is null ? SurfaceMembers.None : SurfaceCheck.TakenByReading(type, known.HasGraph, locations, findings);
         ActivitySpec activity = new(
             new TypeSpec(Names.Namespace(type), Names.Declarations(type), Names.HintName(type), Names.Display(type)),
             key,
@@ -87,7 +87,8 @@ internal sealed class ActivityParser(KnownSymbols known)
             taken,
             SurfaceCheck.Hidden(type, known),
             SurfaceCheck.Overridden(type, known.Compilation),
-            new EquatableArray<string>(warnings.ToIds()));
+            new EquatableArray<string>(warnings.ToIds()),
+            known.HasGraph);
         return new ParseResult(activity, findings.ToFindings(), new ArgumentPlaces(sources, locations));
     }
 

@@ -29,6 +29,7 @@ internal sealed class KnownSymbols
     private object? _timeSpan;
     private object? _spanFormattable;
     private object? _spanParsable;
+    private object? _hasGraph;
 
     private KnownSymbols(Compilation compilation, INamedTypeSymbol userActivityAttribute, AdditionalFileSet files, RuleOptionsReader options)
     {
@@ -86,6 +87,9 @@ internal sealed class KnownSymbols
     internal INamedTypeSymbol? SpanFormattable => Get(ref _spanFormattable, "System.ISpanFormattable");
 
     internal INamedTypeSymbol? SpanParsable => Get(ref _spanParsable, "System.ISpanParsable`1");
+
+    /// <summary>Gets a value indicating whether the project references Microsoft's Graph SDK, and generated code can use it.</summary>
+    internal bool HasGraph => (bool)(_hasGraph ??= GraphReference.IsUsable(Compilation));
 
     /// <summary>Looks the types up; null where the compilation does not reference the runtime library.</summary>
     internal static KnownSymbols? TryCreate(Compilation compilation, AdditionalFileSet? files = null, RuleOptionsReader? options = null) =>

@@ -23,15 +23,17 @@ internal static class SurfaceCheck
         ("ActivityLink", SurfaceMembers.ActivityLink),
         ("ActivityFallbackLink", SurfaceMembers.ActivityFallbackLink),
         ("ActivityReader", SurfaceMembers.ActivityReader),
+        ("ToGraphUserActivity", SurfaceMembers.ToGraphUserActivity),
+        ("TryFromGraphUserActivity", SurfaceMembers.TryFromGraphUserActivity),
     ];
 
     /// <summary>Gets the names that the type's own members have.</summary>
-    internal static SurfaceMembers Taken(INamedTypeSymbol type, SourceLocations locations, FindingBag findings) =>
-        Taken(type, ~SurfaceMembers.Reading, locations, findings) | TakenExplicitly(type, locations, findings);
+    internal static SurfaceMembers Taken(INamedTypeSymbol type, bool hasGraph, SourceLocations locations, FindingBag findings) =>
+        Taken(type, ~SurfaceMembers.Reading & ~(hasGraph ? SurfaceMembers.TryFromGraphUserActivity : SurfaceMembers.Graph), locations, findings) | TakenExplicitly(type, locations, findings);
 
     /// <summary>Gets the names of reading back that the type's own members have; they are free where nothing reads back.</summary>
-    internal static SurfaceMembers TakenByReading(INamedTypeSymbol type, SourceLocations locations, FindingBag findings) =>
-        Taken(type, SurfaceMembers.Reading, locations, findings);
+    internal static SurfaceMembers TakenByReading(INamedTypeSymbol type, bool hasGraph, SourceLocations locations, FindingBag findings) =>
+        Taken(type, SurfaceMembers.Reading | (hasGraph ? SurfaceMembers.TryFromGraphUserActivity : SurfaceMembers.None), locations, findings);
 
     private static SurfaceMembers Taken(INamedTypeSymbol type, SurfaceMembers asked, SourceLocations locations, FindingBag findings)
     {
@@ -96,7 +98,8 @@ internal static class SurfaceCheck
     /// <summary>Gets which base methods a generated one overrides: virtual or abstract ones of the same signature.</summary>
     internal static SurfaceMembers Overridden(INamedTypeSymbol type, Compilation compilation) =>
         (Overrides(type, "ToUserActivity", compilation) ? SurfaceMembers.ToUserActivity : SurfaceMembers.None)
-        | (Overrides(type, "WriteJson", compilation) ? SurfaceMembers.WriteJson : SurfaceMembers.None);
+        | (Overrides(type, "WriteJson", compilation) ? SurfaceMembers.WriteJson : SurfaceMembers.None)
+        | (Overrides(type, "ToGraphUserActivity", compilation) ? SurfaceMembers.ToGraphUserActivity : SurfaceMembers.None);
 
     /// <summary>Finds members that implement the interface explicitly, as the generated <c>AppActivityId</c> does.</summary>
     private static SurfaceMembers TakenExplicitly(INamedTypeSymbol type, SourceLocations locations, FindingBag findings)
@@ -136,9 +139,12 @@ internal static class SurfaceCheck
         return false;
     }
 
-    private static bool HasInterfaceSignature(IMethodSymbol method) => method.Name == "ToUserActivity"
-        ? method.Parameters.IsEmpty && method.ReturnType.ToDisplayString() == "ActivityGen.UserActivity"
-        : method.ReturnsVoid && method.Parameters.Length == 1 && method.Parameters[0].Type.ToDisplayString() == "System.Buffers.IBufferWriter<byte>";
+    private static bool HasInterfaceSignature(IMethodSymbol method) => method.Name switch
+    {
+        "ToUserActivity" => method.Parameters.IsEmpty && method.ReturnType.ToDisplayString() == "ActivityGen.UserActivity",
+        "ToGraphUserActivity" => method.Parameters.IsEmpty && method.ReturnType.ToDisplayString() == "Microsoft.Graph.Models.UserActivity",
+        _ => method.ReturnsVoid && method.Parameters.Length == 1 && method.Parameters[0].Type.ToDisplayString() == "System.Buffers.IBufferWriter<byte>",
+    };
 
     /// <summary>Gets the names that a base type has, or will have once it is generated.</summary>
     internal static SurfaceMembers Hidden(INamedTypeSymbol type, KnownSymbols known)

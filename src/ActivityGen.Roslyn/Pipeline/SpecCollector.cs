@@ -86,8 +86,11 @@ internal static class SpecCollector
             graph.Add(ref hasher, name);
         }
 
+        graph.Add(ref hasher, GraphMappingEmitter.ClassName);
         Hash128 key = hasher.ToHash();
-        return recent?.Home is { } home && home.Key == key ? home : new LinksPlace(key, LinksHome.Find(input.Compilation, input.RootNamespace));
+        return recent?.Home is { } home && home.Key == key
+            ? home
+            : new LinksPlace(key, LinksHome.Find(input.Compilation, input.RootNamespace), !GraphReference.IsTaken(input.Compilation));
     }
 
     private static AssemblySpec Specs(List<ParsedType> types, LinksPlace home, CollectedSpecs? recent)
@@ -109,7 +112,9 @@ internal static class SpecCollector
             activities = recent.Assembly.Activities;
         }
 
-        return new AssemblySpec(activities, LinkCollector.Collect(types, home.Namespace));
+        // All types of an assembly see the same references.
+        bool hasGraph = specs.Length > 0 && specs[0].HasGraph;
+        return new AssemblySpec(activities, LinkCollector.Collect(types, home.Namespace), hasGraph && home.HasRoomForMapping);
     }
 
     private static bool IsSame(EquatableArray<ActivitySpec> left, EquatableArray<ActivitySpec> right)

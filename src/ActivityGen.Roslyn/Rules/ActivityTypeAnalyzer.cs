@@ -94,6 +94,7 @@ public sealed class ActivityTypeAnalyzer : DiagnosticAnalyzer
         ConcurrentDictionary<(string Id, Location Location, string Message), bool> reported = new();
         start.RegisterSymbolAction(symbol => Report(Findings(symbol, types, overlaps, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
         start.RegisterSymbolAction(symbol => Report(LinksPlaceRule.Find(symbol, types), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
+        start.RegisterSymbolAction(symbol => Report(GraphPlaceRule.Find(symbol, types, known), symbol.ReportDiagnostic, reported), SymbolKind.NamedType);
         start.RegisterSyntaxNodeAction(list => Report(DefaultsFindings(list, known), list.ReportDiagnostic, reported), SyntaxKind.AttributeList);
     }
 

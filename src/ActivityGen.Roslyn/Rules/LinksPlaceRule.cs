@@ -32,7 +32,8 @@ internal static class LinksPlaceRule
         return findings.ToFindings();
     }
 
-    private static bool HasActivities(CSharpCompilation compilation, ActivityTypes types, CancellationToken cancellationToken)
+    /// <summary>Gets a value indicating whether the project has activities: only they need the names.</summary>
+    internal static bool HasActivities(CSharpCompilation compilation, ActivityTypes types, CancellationToken cancellationToken)
     {
         foreach (INamedTypeSymbol type in SpecCollector.Types(compilation, cancellationToken))
         {

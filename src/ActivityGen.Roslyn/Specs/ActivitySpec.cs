@@ -14,6 +14,7 @@ namespace ActivityGen.Roslyn.Specs;
 /// <param name="Hidden">Generated names that a base type has: emitted with <c>new</c>.</param>
 /// <param name="Overridden">Generated methods that a base type has as virtual or abstract: emitted with <c>override</c>.</param>
 /// <param name="Warnings">Ids of warnings that reading the user's members raises, to be silenced; sorted.</param>
+/// <param name="HasGraph">Whether the members are generated that speak the types of Microsoft's Graph SDK.</param>
 internal sealed record ActivitySpec(
     TypeSpec Type,
     TemplateValueSpec Key,
@@ -26,7 +27,8 @@ internal sealed record ActivitySpec(
     SurfaceMembers Taken,
     SurfaceMembers Hidden,
     SurfaceMembers Overridden,
-    EquatableArray<string> Warnings)
+    EquatableArray<string> Warnings,
+    bool HasGraph)
 {
     /// <summary>Gets whether the type gets <c>IUserActivity&lt;TSelf&gt;</c> and what belongs to it.</summary>
     internal bool HasReading => Reader is not null && (Taken & SurfaceMembers.Reading) == 0;

@@ -18,5 +18,8 @@ internal enum SurfaceMembers
     ActivityLink = 1024,
     ActivityFallbackLink = 2048,
     ActivityReader = 4096,
+    ToGraphUserActivity = 8192,
+    TryFromGraphUserActivity = 16384,
     Reading = TryFromUserActivity | FromUserActivity | ReadJson | TryReadJson | ActivityReader,
+    Graph = ToGraphUserActivity | TryFromGraphUserActivity,
 }

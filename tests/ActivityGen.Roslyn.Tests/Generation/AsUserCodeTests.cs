@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using ActivityGen.Roslyn.Emission;
 using ActivityGen.Roslyn.Tests.Harness;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,13 +19,13 @@ public sealed class AsUserCodeTests
 
     private static readonly string[] Files = ["Microsoft.CodeAnalysis.NetAnalyzers.dll", "Microsoft.CodeAnalysis.CSharp.NetAnalyzers.dll"];
 
-    public static TheoryData<LanguageVersion, bool, bool> Settings => new()
+    public static TheoryData<LanguageVersion, bool, bool, bool> Settings => new()
     {
-        { LanguageVersion.CSharp12, true, false },
-        { LanguageVersion.CSharp12, false, true },
-        { LanguageVersion.Latest, true, true },
-        { LanguageVersion.Latest, false, false },
-        { LanguageVersion.Preview, true, true },
+        { LanguageVersion.CSharp12, true, false, true },
+        { LanguageVersion.CSharp12, false, true, false },
+        { LanguageVersion.Latest, true, true, false },
+        { LanguageVersion.Latest, false, false, true },
+        { LanguageVersion.Preview, true, true, true },
     };
 
     [Fact]
@@ -43,7 +44,7 @@ public sealed class AsUserCodeTests
 
     [Theory]
     [MemberData(nameof(Settings))]
-    public void Generated_code_passes_as_hand_written(LanguageVersion version, bool isNullable, bool isChecked)
+    public void Generated_code_passes_as_hand_written(LanguageVersion version, bool isNullable, bool isChecked, bool hasGraph)
     {
         ProjectState rich = RichProject.Create();
         ProjectState project = rich.CopySettings();
@@ -100,21 +101,22 @@ public sealed class AsUserCodeTests
             [VisualElements(DisplayText = "constant")]
             internal partial class Constant;
             """);
+        project.References.AddRange(hasGraph ? References.Graph : []);
         EditState start = Edits.Start(project);
         CSharpCompilation compilation = start.Compilation.WithOptions(start.Compilation.Options.WithOverflowChecks(isChecked));
         GeneratorRun run = Generating.Run(start.With(compilation));
-        Assert.Equal(14, run.Sources.Count);
+        Assert.Equal(hasGraph ? 15 : 14, run.Sources.Count);
 
         CSharpParseOptions options = (CSharpParseOptions)compilation.SyntaxTrees[0].Options;
         ImmutableArray<SyntaxTree> trees =
         [
             // A faulty type is an error already: that its members only throw is no news.
-            .. run.Sources.Where(source => !source.Value.Contains("ForRule", StringComparison.Ordinal)).Select(source => CSharpSyntaxTree.ParseText(
+            .. run.Sources.Where(source => !source.Value.Contains("ForRule", StringComparison.Ordinal) || source.Key == GraphMappingEmitter.HintName).Select(source => CSharpSyntaxTree.ParseText(
                 AsWritten(source.Value),
                 options,
                 "/0/Written_" + source.Key.Replace(".g.cs", ".cs", StringComparison.Ordinal).Replace('`', '_'))),
         ];
-        Assert.Equal(13, trees.Length);
+        Assert.Equal(run.Sources.Count - 1, trees.Length);
         Assert.All(trees, tree => Assert.DoesNotMatch("auto-generated|GeneratedCode", tree.ToString()));
         string all = string.Join("\n", Diagnose(compilation.AddSyntaxTrees(trees), trees));
         Assert.True(all.Length == 0, all);

@@ -55,11 +55,16 @@ internal static class Generating
     internal static AssemblySpec All(GeneratorRun run)
         => (AssemblySpec)run.Result.Results.Single().TrackedSteps[ActivityGenerator.SpecsStep].Single().Outputs.Single().Value;
 
-    /// <summary>Gets why each output is what it is, by the type's hint name, that of the links as <c>ActivityLinks</c>; a removed one under the name it had.</summary>
+    /// <summary>Gets why each output is what it is, by the type's hint name, that of the links as <c>ActivityLinks</c>, that of the mapping to Microsoft.Graph as <c>Graph-Mapping</c>; a removed one under the name it had.</summary>
     internal static ImmutableSortedDictionary<string, IncrementalStepRunReason> Outputs(GeneratorRun run)
         => run.Result.Results.Single().TrackedOutputSteps.Values.SelectMany(steps => steps)
             .ToImmutableSortedDictionary(
-                step => step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value is ActivitySpec activity ? activity.Type.HintName : "ActivityLinks",
+                step => step.Inputs.Single().Source.Outputs[step.Inputs.Single().OutputIndex].Value switch
+                {
+                    ActivitySpec activity => activity.Type.HintName,
+                    bool => "Graph-Mapping",
+                    _ => "ActivityLinks",
+                },
                 step => step.Outputs.Single().Reason,
                 StringComparer.Ordinal);
 

@@ -1,6 +1,7 @@
 extern alias runtime;
 
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 
 namespace ActivityGen.Roslyn.Tests.Harness;
@@ -13,11 +14,21 @@ public static class References
     private static readonly Lazy<MetadataReference> RuntimeAssembly = new(
         () => MetadataReference.CreateFromFile(typeof(runtime::ActivityGen.UserActivityAttribute).Assembly.Location));
 
+    private static readonly Lazy<ImmutableArray<MetadataReference>> GraphAssemblies = new(() =>
+    [
+        .. typeof(References).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Where(static attribute => attribute.Key.StartsWith("Graph.", StringComparison.Ordinal))
+            .Select(static attribute => MetadataReference.CreateFromFile(attribute.Value!)),
+    ]);
+
     /// <summary>Gets the framework: the SDK's reference pack, else the assemblies that the tests themselves run on.</summary>
     public static ImmutableArray<MetadataReference> Framework => FrameworkAssemblies.Value;
 
     /// <summary>Gets ActivityGen.dll.</summary>
     public static MetadataReference Runtime => RuntimeAssembly.Value;
+
+    /// <summary>Gets Microsoft's Graph SDK and what it is made of.</summary>
+    public static ImmutableArray<MetadataReference> Graph => GraphAssemblies.Value;
 
     /// <summary>Gets the framework and ActivityGen.dll.</summary>
     public static ImmutableArray<MetadataReference> All => Framework.Add(Runtime);

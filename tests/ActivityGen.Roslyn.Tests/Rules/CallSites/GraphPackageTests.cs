@@ -1,8 +1,5 @@
-using System.Collections.Immutable;
-using System.Reflection;
 using ActivityGen.Roslyn.Rules;
 using ActivityGen.Roslyn.Tests.Harness;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Diagnostics.Telemetry;
 
@@ -11,13 +8,6 @@ namespace ActivityGen.Roslyn.Tests.Rules.CallSites;
 /// <summary>With the real Microsoft.Graph package, and what the rules cost without it.</summary>
 public sealed class GraphPackageTests
 {
-    private static readonly ImmutableArray<MetadataReference> Package =
-    [
-        .. typeof(GraphPackageTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Where(static attribute => attribute.Key.StartsWith("Graph.", StringComparison.Ordinal))
-            .Select(static attribute => MetadataReference.CreateFromFile(attribute.Value!)),
-    ];
-
     [Theory]
     [InlineData("public Task Run(GraphServiceClient graph, Article article) => graph.Me.Activities.PostAsync({|AG0401:new UserActivity|} { [Half] });")]
     [InlineData("public Task Run(GraphServiceClient graph, Article article) => graph.Me.Activities.PostAsync(new() { [Complete] });")]
@@ -28,7 +18,7 @@ public sealed class GraphPackageTests
     public Task The_package_s_types_are_watched(string members)
     {
         CSharpAnalyzerTest<CallSiteAnalyzer> test = new();
-        test.TestState.References.AddRange(Package);
+        test.TestState.References.AddRange(References.Graph);
         test.TestState.Add(GraphStub.Program(members));
         return test.RunAsync();
     }
