@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ActivityGen.Roslyn.Emission;
 
 /// <summary>Emits what lies between ActivityGen's model and that of Microsoft's Graph SDK: once an assembly, so that the runtime library needs no reference to the SDK.</summary>
@@ -25,30 +27,31 @@ internal static class GraphMappingEmitter
         source.Line($"namespace {Namespace};");
         source.Line();
 
-        // Inside the namespace, where no global using alias of the user's can have the same name.
-        source.Line("using Json = global::System.Text.Json;");
-        source.Line("using Graph = global::Microsoft.Graph.Models;");
-        source.Line("using Kiota = global::Microsoft.Kiota.Abstractions.Serialization;");
-        source.Line("using Members = global::System.Collections.Generic.IDictionary<string, object>;");
-        source.Line();
         source.Line("/// <summary>Between ActivityGen's model and that of Microsoft's Graph SDK, by way of the JSON that both stand for.</summary>");
         source.Line(ActivityEmitter.GeneratedCode);
         source.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
         source.Line($"internal static class {ClassName}");
         source.Open();
-        Lines(source, GraphMappingSource.ToGraph);
+        Lines(source, ToGraphSource.Objects);
         source.Line();
-        Lines(source, GraphMappingSource.Values);
+        Lines(source, ToGraphSource.Values);
         source.Line();
-        Lines(source, GraphMappingSource.FromGraph);
+        Lines(source, FromGraphSource.Reading);
         source.Close();
         return source.Finish();
     }
 
     private static void Lines(SourceWriter source, string text)
     {
+        // A using alias could have the name of one of the user's global ones.
+        StringBuilder names = new StringBuilder(text)
+            .Replace("Json::", "global::System.Text.Json.")
+            .Replace("Graph::", "global::Microsoft.Graph.Models.")
+            .Replace("Kiota::", "global::Microsoft.Kiota.Abstractions.Serialization.")
+            .Replace("Generic::", "global::System.Collections.Generic.");
+
         // A checkout may have given the raw string other line ends.
-        foreach (string line in text.Split('\n'))
+        foreach (string line in names.ToString().Split('\n'))
         {
             source.Line(line.TrimEnd('\r'));
         }

@@ -1,4 +1,5 @@
 using System.Reflection;
+using GraphModels = Microsoft.Graph.Models;
 
 namespace ActivityGen.Generated.Tests.Oracle;
 
@@ -18,6 +19,10 @@ internal static class RoundTrip
         Exactly.Same(activity, T.ReadJson(body));
         Exactly.Same(activity, From<T>(UserActivityJson.Deserialize(body)));
         Exactly.Same(activity, JsonReader<T>.Try(body, out T? read) ? read : default(object));
+
+        GraphModels.UserActivity graph = GraphMembers<T>.To(activity);
+        Sdk.AssertSame(body, Sdk.Write(graph));
+        Exactly.Same(activity, GraphMembers<T>.Try(graph, out T? mapped) ? mapped : default(object));
     }
 
     /// <summary>Calls <c>FromUserActivity</c>, which says why it cannot.</summary>
@@ -57,6 +62,17 @@ internal static class RoundTrip
     }
 
     private static MethodInfo Method<T>(string name) => typeof(T).GetMethod(name, BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)!;
+
+    private static class GraphMembers<T>
+    {
+        internal static readonly Reader Try = Method<T>("TryFromGraphUserActivity").CreateDelegate<Reader>();
+
+        private static readonly MethodInfo Mapper = typeof(T).GetMethod("ToGraphUserActivity", BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)!;
+
+        internal delegate bool Reader(GraphModels.UserActivity? activity, out T? result);
+
+        internal static GraphModels.UserActivity To(T activity) => (GraphModels.UserActivity)Mapper.Invoke(activity, BindingFlags.DoNotWrapExceptions, null, null, null)!;
+    }
 
     private static class JsonReader<T>
     {

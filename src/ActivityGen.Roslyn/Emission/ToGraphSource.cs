@@ -1,15 +1,15 @@
 namespace ActivityGen.Roslyn.Emission;
 
-/// <summary>The members of the mapping to Microsoft's Graph SDK; the same for every assembly.</summary>
+/// <summary>The members that make an object of Microsoft's Graph SDK; the same for every assembly. <c>Graph::</c>, <c>Kiota::</c>, <c>Json::</c> and <c>Generic::</c> stand for namespaces.</summary>
 /// <remarks>A property of the SDK's objects that is set to null is sent as null, even on a new object: what is absent is never set.</remarks>
-internal static class GraphMappingSource
+internal static class ToGraphSource
 {
-    internal const string ToGraph = """
+    internal const string Objects = """
         /// <summary>Makes the SDK's object of an activity.</summary>
         internal static Graph::UserActivity ToGraph(global::ActivityGen.UserActivity activity)
         {
             Graph::UserActivity result = new();
-            global::System.Collections.Generic.Dictionary<string, object> more = new();
+            Generic::Dictionary<string, object> more = new();
             using Json::JsonDocument body = Json::JsonDocument.Parse(global::ActivityGen.UserActivityJson.SerializeToUtf8Bytes(activity), new Json::JsonDocumentOptions { MaxDepth = 1000 });
             foreach (Json::JsonProperty property in body.RootElement.EnumerateObject())
             {
@@ -46,7 +46,7 @@ internal static class GraphMappingSource
         private static Graph::VisualInfo Visual(Json::JsonElement visual)
         {
             Graph::VisualInfo result = new();
-            global::System.Collections.Generic.Dictionary<string, object> more = new();
+            Generic::Dictionary<string, object> more = new();
             foreach (Json::JsonProperty property in visual.EnumerateObject())
             {
                 Json::JsonElement value = property.Value;
@@ -72,7 +72,7 @@ internal static class GraphMappingSource
         private static Graph::ImageInfo Image(Json::JsonElement image)
         {
             Graph::ImageInfo result = new();
-            global::System.Collections.Generic.Dictionary<string, object> more = new();
+            Generic::Dictionary<string, object> more = new();
             foreach (Json::JsonProperty property in image.EnumerateObject())
             {
                 Json::JsonElement value = property.Value;
@@ -93,9 +93,9 @@ internal static class GraphMappingSource
             return result;
         }
 
-        private static global::System.Collections.Generic.List<Graph::ActivityHistoryItem> History(Json::JsonElement items)
+        private static Generic::List<Graph::ActivityHistoryItem> History(Json::JsonElement items)
         {
-            global::System.Collections.Generic.List<Graph::ActivityHistoryItem> result = new(items.GetArrayLength());
+            Generic::List<Graph::ActivityHistoryItem> result = new(items.GetArrayLength());
             foreach (Json::JsonElement item in items.EnumerateArray())
             {
                 result.Add(HistoryItem(item));
@@ -107,7 +107,7 @@ internal static class GraphMappingSource
         private static Graph::ActivityHistoryItem HistoryItem(Json::JsonElement item)
         {
             Graph::ActivityHistoryItem result = new();
-            global::System.Collections.Generic.Dictionary<string, object> more = new();
+            Generic::Dictionary<string, object> more = new();
             foreach (Json::JsonProperty property in item.EnumerateObject())
             {
                 Json::JsonElement value = property.Value;
@@ -148,8 +148,13 @@ internal static class GraphMappingSource
         };
 
         /// <summary>Adds a property that the SDK has no member for: as what its own reader would give, where that keeps the value; else as it is spelled.</summary>
-        private static void Add(global::System.Collections.Generic.Dictionary<string, object> more, string path, Json::JsonProperty property)
+        private static void Add(Generic::Dictionary<string, object> more, string path, Json::JsonProperty property)
         {
+            if (property.Name.Length == 0)
+            {
+                throw new global::System.NotSupportedException(path + "AdditionalData has a property with an empty name, which Microsoft's Graph SDK cannot send");
+            }
+
             Json::JsonElement value = property.Value;
             Kiota::UntypedNode? node = Node(path + property.Name, value);
             more[property.Name] = value.ValueKind switch
@@ -163,7 +168,7 @@ internal static class GraphMappingSource
             };
         }
 
-        /// <summary>Makes an untyped value; null where it has a number that no untyped value holds.</summary>
+        /// <summary>Makes an untyped value; null where it has a number that no untyped value holds, or an empty name.</summary>
         private static Kiota::UntypedNode? Node(string path, Json::JsonElement value)
         {
             bool isKept = true;
@@ -184,15 +189,17 @@ internal static class GraphMappingSource
             switch (value.ValueKind)
             {
                 case Json::JsonValueKind.Object:
-                    global::System.Collections.Generic.Dictionary<string, Kiota::UntypedNode> members = new(global::System.StringComparer.Ordinal);
+                    Generic::Dictionary<string, Kiota::UntypedNode> members = new(global::System.StringComparer.Ordinal);
                     foreach (Json::JsonProperty property in value.EnumerateObject())
                     {
+                        // The SDK's writer takes an empty name for none.
+                        isKept &= property.Name.Length > 0;
                         members[property.Name] = Node(property.Value, ref isKept);
                     }
 
                     return new Kiota::UntypedObject(members);
                 case Json::JsonValueKind.Array:
-                    global::System.Collections.Generic.List<Kiota::UntypedNode> items = new(value.GetArrayLength());
+                    Generic::List<Kiota::UntypedNode> items = new(value.GetArrayLength());
                     foreach (Json::JsonElement item in value.EnumerateArray())
                     {
                         items.Add(Node(item, ref isKept));
@@ -214,7 +221,8 @@ internal static class GraphMappingSource
 
         /// <summary>Gets a number in the first type that holds it to the last digit; null where none does.</summary>
         private static Kiota::UntypedNode? Number(Json::JsonElement value) =>
-            value.TryGetInt32(out int int32) ? new Kiota::UntypedInteger(int32)
+            value.TryGetDouble(out double zero) && zero == 0 && double.IsNegative(zero) ? (IsSame(value, "-0") ? new Kiota::UntypedDouble(zero) : null)
+            : value.TryGetInt32(out int int32) ? new Kiota::UntypedInteger(int32)
             : value.TryGetInt64(out long int64) ? new Kiota::UntypedLong(int64)
             : value.TryGetDecimal(out decimal fixedPoint) && IsSame(value, fixedPoint.ToString(global::System.Globalization.CultureInfo.InvariantCulture)) ? new Kiota::UntypedDecimal(fixedPoint)
             : value.TryGetDouble(out double floating) && double.IsFinite(floating) && IsSame(value, floating.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)) ? new Kiota::UntypedDouble(floating)
@@ -232,116 +240,6 @@ internal static class GraphMappingSource
                 // An exponent that no Int32 holds.
                 return false;
             }
-        }
-        """;
-
-    internal const string FromGraph = """
-        /// <summary>Reads the SDK's object, as what the SDK would send of it.</summary>
-        /// <returns>Whether it is one: false for null, for a value of another type than the contract's, and for what the SDK itself could not send.</returns>
-        internal static bool TryRead(Graph::UserActivity? activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.UserActivity? result)
-        {
-            result = null;
-            if (activity is null)
-            {
-                return false;
-            }
-
-            try
-            {
-                // Not the SDK's registered writer: that one writes what changed since the object was read.
-                using global::Microsoft.Kiota.Serialization.Json.JsonSerializationWriter writer = new();
-                writer.WriteObjectValue(null, activity);
-                using global::System.IO.Stream content = writer.GetSerializedContent();
-                byte[] body = new byte[content.Length];
-                content.ReadExactly(body);
-
-                // In place of half of a surrogate pair the SDK writes U+FFFD, which may also stand there by right.
-                return (global::System.MemoryExtensions.IndexOf(body, "\\uFFFD"u8) < 0 || IsText(activity))
-                    && global::ActivityGen.UserActivityJson.TryDeserialize(body, out result);
-            }
-            catch (global::System.ArgumentException)
-            {
-                // A number beyond double, which the SDK reads as infinity.
-                return false;
-            }
-        }
-
-        private static bool IsText(Graph::UserActivity activity)
-        {
-            foreach (Graph::ActivityHistoryItem? item in (global::System.Collections.Generic.IEnumerable<Graph::ActivityHistoryItem?>?)activity.HistoryItems ?? [])
-            {
-                if (item is not null && !(IsText(item.Id) && IsText(item.UserTimezone) && IsText(item.AdditionalData)))
-                {
-                    return false;
-                }
-            }
-
-            return IsText(activity.AppActivityId) && IsText(activity.ActivationUrl) && IsText(activity.ActivitySourceHost)
-                && IsText(activity.AppDisplayName) && IsText(activity.ContentUrl) && IsText(activity.FallbackUrl)
-                && IsText(activity.UserTimezone) && IsText(activity.Id) && IsText(activity.ContentInfo) && IsText(activity.AdditionalData)
-                && (activity.VisualElements is not { } visual || IsText(visual));
-        }
-
-        private static bool IsText(Graph::VisualInfo visual) =>
-            IsText(visual.DisplayText) && IsText(visual.Description) && IsText(visual.BackgroundColor) && IsText(visual.Content) && IsText(visual.AdditionalData)
-            && (visual.Attribution is not { } image
-                || (IsText(image.IconUrl) && IsText(image.AlternateText) && IsText(image.AlternativeText) && IsText(image.AdditionalData)));
-
-        private static bool IsText(Members? members)
-        {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, object> member in members ?? new global::System.Collections.Generic.Dictionary<string, object>())
-            {
-                if (!IsText(member.Key) || !(member.Value is Kiota::UntypedNode node ? IsText(node) : IsText(member.Value as string)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
-        }
-
-        private static bool IsText(Kiota::UntypedNode? node)
-        {
-            switch (node)
-            {
-                case Kiota::UntypedString text:
-                    return IsText(text.GetValue());
-                case Kiota::UntypedObject members:
-                    foreach (global::System.Collections.Generic.KeyValuePair<string, Kiota::UntypedNode> member in members.GetValue())
-                    {
-                        if (!IsText(member.Key) || !IsText(member.Value))
-                        {
-                            return false;
-                        }
-                    }
-
-                    return true;
-                case Kiota::UntypedArray items:
-                    foreach (Kiota::UntypedNode item in items.GetValue())
-                    {
-                        if (!IsText(item))
-                        {
-                            return false;
-                        }
-                    }
-
-                    return true;
-                default:
-                    return true;
-            }
-        }
-
-        private static bool IsText(string? text)
-        {
-            for (int i = 0; i < text?.Length; i++)
-            {
-                if (char.IsSurrogate(text, i) && !(char.IsSurrogatePair(text, i++)))
-                {
-                    return false;
-                }
-            }
-
-            return true;
         }
         """;
 }
