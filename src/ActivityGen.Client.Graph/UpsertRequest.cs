@@ -10,10 +10,15 @@ namespace ActivityGen.Client;
 /// <summary>The PUT that the SDK's builder of <c>/me/activities</c> has no method for.</summary>
 internal static class UpsertRequest
 {
+    /// <summary>What telemetry calls the request; the address is not made of it, since it would encode the triplets of an encoded id again, <c>{+activity}</c> those of non-ASCII text.</summary>
+    private const string Template = "{+baseurl}/me/activities/{activity}";
+
     private const string Json = "application/json";
 
     /// <summary>Where a builder that was made by <c>WithUrl</c> has its address.</summary>
     private const string RawUrl = "request-raw-url";
+
+    private static readonly UriCreationOptions AsWritten = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
     /// <summary>Sends a body.</summary>
     /// <exception cref="ODataError">The service refused.</exception>
@@ -23,22 +28,19 @@ internal static class UpsertRequest
         Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration,
         CancellationToken cancellationToken)
     {
-        IDictionary<string, object> parameters = activities.ToGetRequestInformation().PathParameters;
-        parameters["activity"] = UrlSafeId.Encode(body.AppActivityId);
-
-        // Reserved expansion: the id is encoded already, and the SDK's own {activity} would encode it again.
-        bool isRaw = parameters.Remove(RawUrl, out object? url);
-        if (isRaw)
+        IRequestAdapter adapter = AdapterOf(activities);
+        string collection = activities.ToGetRequestInformation().PathParameters.TryGetValue(RawUrl, out object? url) ? $"{url}".Split('?')[0] : adapter.BaseUrl + "/me/activities";
+        RequestInformation request = new()
         {
-            parameters["activities"] = url!;
-        }
-
-        RequestInformation request = new(Method.PUT, isRaw ? "{+activities}/{+activity}" : "{+baseurl}/me/activities/{+activity}", parameters);
+            HttpMethod = Method.PUT,
+            UrlTemplate = Template,
+            URI = new Uri($"{collection.TrimEnd('/')}/{UrlSafeId.Encode(body.AppActivityId)}", AsWritten),
+        };
         request.Configure(requestConfiguration);
         request.Headers.TryAdd("Accept", Json);
         request.SetStreamContent(new MemoryStream(body.Utf8Json, writable: false), Json);
         Dictionary<string, ParsableFactory<IParsable>> errors = new() { ["XXX"] = ODataError.CreateFromDiscriminatorValue };
-        return AdapterOf(activities).SendAsync(request, Models.UserActivity.CreateFromDiscriminatorValue, errors, cancellationToken);
+        return adapter.SendAsync(request, Models.UserActivity.CreateFromDiscriminatorValue, errors, cancellationToken);
     }
 
     /// <summary>Gets the adapter that a builder sends with; the SDK shows it to derived builders only.</summary>

@@ -23,13 +23,15 @@ public sealed class GraphUpsertTests : IDisposable
         _graph = new GraphServiceClient(_http, new ApiKeyAuthenticationProvider("key", "X-Key", ApiKeyAuthenticationProvider.KeyLocation.Header), "https://graph.contoso.com/beta");
     }
 
+    // What the analyzer finds in the source is what these tests find in the objects.
+#pragma warning disable AG0401
     public static TheoryData<string, string, Action<GraphModels.UserActivity>> Faults => new()
     {
         { "AG0105", "appActivityId", activity => activity.AppActivityId = null },
         { "AG0101", "activationUrl", activity => activity.ActivationUrl = null },
         { "AG0102", "activitySourceHost", activity => activity.ActivitySourceHost = null },
         { "AG0103", "visualElements", activity => activity.VisualElements = null },
-        { "AG0104", "visualElements.displayText", activity => activity.VisualElements!.DisplayText = null },
+        { "AG0104", "visualElements.displayText", activity => activity.VisualElements = new() { Description = "d" } },
         { "AG0205", "appActivityId", activity => activity.AppActivityId = ".." },
         { "AG0306", "contentInfo", activity => activity.ContentInfo = new UntypedArray([]) },
         { "AG0108", "historyItems[0].startedDateTime", activity => activity.HistoryItems = [new()] },
@@ -42,6 +44,7 @@ public sealed class GraphUpsertTests : IDisposable
         { "AG0215", "more", activity => activity.AdditionalData["more"] = "\ud800" },
         { "AG0215", "more", activity => activity.AdditionalData["more"] = Of("a", new UntypedString("\ud800")) },
     };
+#pragma warning restore AG0401
 
     [Theory]
     [MemberData(nameof(Faults))]
@@ -97,7 +100,7 @@ public sealed class GraphUpsertTests : IDisposable
     public async Task A_builder_with_an_address_of_its_own_keeps_it()
     {
         _network.Then(HttpStatusCode.OK, Json(Stored));
-        await _graph.Me.Activities.WithUrl("https://other.contoso.com/v1.0/me/activities").UpsertAsync(new Note(1));
+        await _graph.Me.Activities.WithUrl("https://other.contoso.com/v1.0/me/activities?$top=1").UpsertAsync(new Note(1));
         Assert.Equal("https://other.contoso.com/v1.0/me/activities/%2Fnotes%2F1", _network.Only.Uri.OriginalString);
     }
 
