@@ -26,7 +26,7 @@ public partial class TemplatePageTests
     }
 
     private static string Block(string page, string language, string start) =>
-        CodeBlock().Matches(page).Single(block => block.Groups[1].Value == language && block.Groups[2].Value.StartsWith(start, StringComparison.Ordinal)).Groups[2].Value;
+        CodeBlock().Matches(page).First(block => block.Groups[1].Value == language && block.Groups[2].Value.StartsWith(start, StringComparison.Ordinal)).Groups[2].Value;
 
     private static string Page() => File.ReadAllText(Repository.PathOf("docs/templates.md")).ReplaceLineEndings("\n");
 
