@@ -17,6 +17,7 @@ public sealed class CheckerTests
     [InlineData("csharp", "int a = 1;\nstring b = null;\nConsole.WriteLine(b + a);", "page.md:3: CS8600")]
     [InlineData("csharp", "Open(…);", "page.md:2: CS1056")]
     [InlineData("csharp", "[ActivityGen.UserActivity(AppActivityId = \"a\")]\npublic partial record Note;", "page.md:3: AG0101")]
+    [InlineData("csharp", "ReadOnlySpan<char> a = \"1\";\nawait Task.Yield();\nConsole.WriteLine(a.Length);", "page.md:4: CS4007")]
     [InlineData("", "dotnet build", "page.md:2: the block's language is ''")]
     [InlineData("c#", "int a = 1;", "page.md:2: the block's language is 'c#'")]
     [InlineData("json", "{\n  \"a\": 1,\n}", "page.md:4: not JSON")]

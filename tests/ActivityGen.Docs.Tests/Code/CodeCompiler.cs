@@ -60,7 +60,14 @@ internal static class CodeCompiler
         CSharpGeneratorDriver.Create([new ActivityGenerator().AsSourceGenerator()], files, ParseOptions, options)
             .RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out ImmutableArray<Diagnostic> failures);
         CompilationWithAnalyzers run = new(output, Analyzers, new AnalyzerOptions(files, options));
-        ImmutableArray<Diagnostic> all = await run.GetAllDiagnosticsAsync();
-        return (output, [.. failures.Concat(all).Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })]);
+        IEnumerable<Diagnostic> all = failures.Concat(await run.GetAllDiagnosticsAsync());
+
+        // Some errors are found only when code is made: a span that lives across an await (CS4007).
+        if (!all.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            all = all.Concat(output.Emit(Stream.Null).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        }
+
+        return (output, [.. all.Where(diagnostic => diagnostic is { Severity: >= DiagnosticSeverity.Warning, IsSuppressed: false })]);
     }
 }

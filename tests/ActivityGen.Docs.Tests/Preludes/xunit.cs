@@ -1,0 +1,2 @@
+// What the template of a test project adds.
+global using Xunit;
