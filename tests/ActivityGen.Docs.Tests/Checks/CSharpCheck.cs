@@ -21,7 +21,7 @@ internal sealed class CSharpCheck(Page page)
             {
                 await check.CheckAsync(index);
             }
-            else if (page.Blocks[index].Prints && !check.IsBehindCode(index))
+            else if (page.Blocks[index].Prints && !page.Blocks.Take(index).Any(IsCode))
             {
                 check._failures.Add($"{page.Blocks[index].At()}: no program stands before what it prints.");
             }
@@ -32,12 +32,13 @@ internal sealed class CSharpCheck(Page page)
 
     private static bool IsCode(PageBlock block) => block.Language == "csharp";
 
-    private bool IsBehindCode(int index) => page.Blocks[index].Language == "text" && index > 0 && IsCode(page.Blocks[index - 1]);
+    /// <summary>Gets what a block's program prints, as the page says; null where it does not say.</summary>
+    private PageBlock? OutputOf(int index) => page.Blocks.Skip(index + 1).TakeWhile(block => !IsCode(block)).FirstOrDefault(block => block.Prints);
 
     /// <summary>Whether a later block has this one in it, and is compiled instead. What is wrong on purpose is compiled by itself, and nothing goes on from it; what prints something is run.</summary>
     private bool IsGoneOnFrom(int index) =>
         page.Blocks[index].Fails.Count == 0
-        && !(index + 1 < page.Blocks.Count && page.Blocks[index + 1].Prints)
+        && OutputOf(index) is null
         && page.Blocks.Skip(index + 1).FirstOrDefault(block => IsCode(block) && block.Fails.Count == 0) is { GoesOn: true };
 
     private async Task CheckAsync(int index)
@@ -64,7 +65,7 @@ internal sealed class CSharpCheck(Page page)
             _failures.AddRange(diagnostics.Select(Describe));
         }
 
-        if (index + 1 < page.Blocks.Count && page.Blocks[index + 1] is { Prints: true } expected && diagnostics.IsEmpty)
+        if (OutputOf(index) is { } expected && diagnostics.IsEmpty)
         {
             string actual = CodeRunner.Run(output);
             if (Joined(actual) != Joined(expected.Text))
