@@ -20,7 +20,7 @@ internal static partial class SdkNames
     ]);
 
     private static readonly Lazy<ImmutableHashSet<string>> KnownProperties = new(() =>
-        [.. Targets.Value.SelectMany(text => PropertyUse().Matches(text)).Select(use => use.Groups[1].Value)]);
+        [.. Targets.Value.SelectMany(text => PropertyUse().Matches(text)).Select(use => use.Groups["name"].Value)]);
 
     private static readonly Lazy<ImmutableHashSet<string>> KnownItems = new(() =>
         [.. Targets.Value.SelectMany(text => ItemUse().Matches(text)).Select(use => use.Groups[1].Value)]);
@@ -46,7 +46,8 @@ internal static partial class SdkNames
         return packages.SetItems(ours.Select(name => KeyValuePair.Create(name, (string?)version)));
     }
 
-    [GeneratedRegex(@"\$\(([A-Za-z_][A-Za-z0-9_]*)[).]")]
+    /// <summary>In <c>$(…)</c>, or handed to the compiler for analyzers to read.</summary>
+    [GeneratedRegex(@"(\$\(|CompilerVisibleProperty Include="")(?<name>[A-Za-z_][A-Za-z0-9_]*)["").]", RegexOptions.ExplicitCapture)]
     private static partial Regex PropertyUse();
 
     [GeneratedRegex(@"@\(([A-Za-z_][A-Za-z0-9_]*)")]
