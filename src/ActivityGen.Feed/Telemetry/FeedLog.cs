@@ -15,7 +15,7 @@ internal static partial class FeedLog
     [LoggerMessage(4, LogLevel.Information, "The feed answers on {Address}/v1.0 and {Address}/beta; its files are in {Folder}")]
     internal static partial void Listening(ILogger logger, string address, string folder);
 
-    [LoggerMessage(5, LogLevel.Information, "Tokens are of the local key: dotnet run --project src/ActivityGen.Feed -- token --user USER --app APP --Feed:DataDirectory={Folder}")]
+    [LoggerMessage(5, LogLevel.Information, "Tokens are of the local key: activity-feed token --user USER --app APP --Feed:DataDirectory={Folder}")]
     internal static partial void LocalTokens(ILogger logger, string folder);
 
     [LoggerMessage(6, LogLevel.Information, "Tokens are those of {Authority}")]
