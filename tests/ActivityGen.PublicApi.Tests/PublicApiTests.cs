@@ -9,7 +9,7 @@ public class PublicApiTests
 {
     private const string UpdateVariable = "ACTIVITYGEN_UPDATE_SNAPSHOTS";
 
-    private static readonly string[] Libraries = ["ActivityGen", "ActivityGen.Client", "ActivityGen.CodeFixes", "ActivityGen.Feed", "ActivityGen.Roslyn"];
+    private static readonly string[] Libraries = ["ActivityGen", "ActivityGen.Client", "ActivityGen.Client.Graph", "ActivityGen.CodeFixes", "ActivityGen.Feed", "ActivityGen.Roslyn"];
 
     public static TheoryData<string> Assemblies => [.. Libraries];
 
