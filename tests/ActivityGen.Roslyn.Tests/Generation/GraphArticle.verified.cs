@@ -306,25 +306,20 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
 
 namespace ActivityGen.CompilerServices;
 
-using Json = global::System.Text.Json;
-using Graph = global::Microsoft.Graph.Models;
-using Kiota = global::Microsoft.Kiota.Abstractions.Serialization;
-using Members = global::System.Collections.Generic.IDictionary<string, object>;
-
 /// <summary>Between ActivityGen's model and that of Microsoft's Graph SDK, by way of the JSON that both stand for.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class GraphMapping
 {
     /// <summary>Makes the SDK's object of an activity.</summary>
-    internal static Graph::UserActivity ToGraph(global::ActivityGen.UserActivity activity)
+    internal static global::Microsoft.Graph.Models.UserActivity ToGraph(global::ActivityGen.UserActivity activity)
     {
-        Graph::UserActivity result = new();
+        global::Microsoft.Graph.Models.UserActivity result = new();
         global::System.Collections.Generic.Dictionary<string, object> more = new();
-        using Json::JsonDocument body = Json::JsonDocument.Parse(global::ActivityGen.UserActivityJson.SerializeToUtf8Bytes(activity), new Json::JsonDocumentOptions { MaxDepth = 1000 });
-        foreach (Json::JsonProperty property in body.RootElement.EnumerateObject())
+        using global::System.Text.Json.JsonDocument body = global::System.Text.Json.JsonDocument.Parse(global::ActivityGen.UserActivityJson.SerializeToUtf8Bytes(activity), new global::System.Text.Json.JsonDocumentOptions { MaxDepth = 1000 });
+        foreach (global::System.Text.Json.JsonProperty property in body.RootElement.EnumerateObject())
         {
-            Json::JsonElement value = property.Value;
+            global::System.Text.Json.JsonElement value = property.Value;
             switch (property.Name)
             {
                 case "appActivityId": result.AppActivityId = value.GetString(); break;
@@ -354,13 +349,13 @@ internal static class GraphMapping
         return result;
     }
 
-    private static Graph::VisualInfo Visual(Json::JsonElement visual)
+    private static global::Microsoft.Graph.Models.VisualInfo Visual(global::System.Text.Json.JsonElement visual)
     {
-        Graph::VisualInfo result = new();
+        global::Microsoft.Graph.Models.VisualInfo result = new();
         global::System.Collections.Generic.Dictionary<string, object> more = new();
-        foreach (Json::JsonProperty property in visual.EnumerateObject())
+        foreach (global::System.Text.Json.JsonProperty property in visual.EnumerateObject())
         {
-            Json::JsonElement value = property.Value;
+            global::System.Text.Json.JsonElement value = property.Value;
             switch (property.Name)
             {
                 case "displayText": result.DisplayText = value.GetString(); break;
@@ -380,13 +375,13 @@ internal static class GraphMapping
         return result;
     }
 
-    private static Graph::ImageInfo Image(Json::JsonElement image)
+    private static global::Microsoft.Graph.Models.ImageInfo Image(global::System.Text.Json.JsonElement image)
     {
-        Graph::ImageInfo result = new();
+        global::Microsoft.Graph.Models.ImageInfo result = new();
         global::System.Collections.Generic.Dictionary<string, object> more = new();
-        foreach (Json::JsonProperty property in image.EnumerateObject())
+        foreach (global::System.Text.Json.JsonProperty property in image.EnumerateObject())
         {
-            Json::JsonElement value = property.Value;
+            global::System.Text.Json.JsonElement value = property.Value;
             switch (property.Name)
             {
                 case "iconUrl": result.IconUrl = value.GetString(); break;
@@ -404,10 +399,10 @@ internal static class GraphMapping
         return result;
     }
 
-    private static global::System.Collections.Generic.List<Graph::ActivityHistoryItem> History(Json::JsonElement items)
+    private static global::System.Collections.Generic.List<global::Microsoft.Graph.Models.ActivityHistoryItem> History(global::System.Text.Json.JsonElement items)
     {
-        global::System.Collections.Generic.List<Graph::ActivityHistoryItem> result = new(items.GetArrayLength());
-        foreach (Json::JsonElement item in items.EnumerateArray())
+        global::System.Collections.Generic.List<global::Microsoft.Graph.Models.ActivityHistoryItem> result = new(items.GetArrayLength());
+        foreach (global::System.Text.Json.JsonElement item in items.EnumerateArray())
         {
             result.Add(HistoryItem(item));
         }
@@ -415,13 +410,13 @@ internal static class GraphMapping
         return result;
     }
 
-    private static Graph::ActivityHistoryItem HistoryItem(Json::JsonElement item)
+    private static global::Microsoft.Graph.Models.ActivityHistoryItem HistoryItem(global::System.Text.Json.JsonElement item)
     {
-        Graph::ActivityHistoryItem result = new();
+        global::Microsoft.Graph.Models.ActivityHistoryItem result = new();
         global::System.Collections.Generic.Dictionary<string, object> more = new();
-        foreach (Json::JsonProperty property in item.EnumerateObject())
+        foreach (global::System.Text.Json.JsonProperty property in item.EnumerateObject())
         {
-            Json::JsonElement value = property.Value;
+            global::System.Text.Json.JsonElement value = property.Value;
             switch (property.Name)
             {
                 case "id": result.Id = value.GetString(); break;
@@ -446,39 +441,44 @@ internal static class GraphMapping
     }
 
     /// <summary>Gets a status; none for a text that the SDK has no name for, which it is sent as all the same.</summary>
-    private static Graph::Status? Status(Json::JsonElement value) => value.GetString() switch
+    private static global::Microsoft.Graph.Models.Status? Status(global::System.Text.Json.JsonElement value) => value.GetString() switch
     {
-        "active" => Graph::Status.Active,
-        "updated" => Graph::Status.Updated,
-        "deleted" => Graph::Status.Deleted,
-        "ignored" => Graph::Status.Ignored,
-        "unknownFutureValue" => Graph::Status.UnknownFutureValue,
+        "active" => global::Microsoft.Graph.Models.Status.Active,
+        "updated" => global::Microsoft.Graph.Models.Status.Updated,
+        "deleted" => global::Microsoft.Graph.Models.Status.Deleted,
+        "ignored" => global::Microsoft.Graph.Models.Status.Ignored,
+        "unknownFutureValue" => global::Microsoft.Graph.Models.Status.UnknownFutureValue,
         _ => null,
     };
 
     /// <summary>Adds a property that the SDK has no member for: as what its own reader would give, where that keeps the value; else as it is spelled.</summary>
-    private static void Add(global::System.Collections.Generic.Dictionary<string, object> more, string path, Json::JsonProperty property)
+    private static void Add(global::System.Collections.Generic.Dictionary<string, object> more, string path, global::System.Text.Json.JsonProperty property)
     {
-        Json::JsonElement value = property.Value;
-        Kiota::UntypedNode? node = Node(path + property.Name, value);
+        if (property.Name.Length == 0)
+        {
+            throw new global::System.NotSupportedException(path + "AdditionalData has a property with an empty name, which Microsoft's Graph SDK cannot send");
+        }
+
+        global::System.Text.Json.JsonElement value = property.Value;
+        global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode? node = Node(path + property.Name, value);
         more[property.Name] = value.ValueKind switch
         {
-            Json::JsonValueKind.String => value.GetString()!,
-            Json::JsonValueKind.True => true,
-            Json::JsonValueKind.False => false,
-            Json::JsonValueKind.Null => null!,
-            Json::JsonValueKind.Object or Json::JsonValueKind.Array when node is not null => node,
+            global::System.Text.Json.JsonValueKind.String => value.GetString()!,
+            global::System.Text.Json.JsonValueKind.True => true,
+            global::System.Text.Json.JsonValueKind.False => false,
+            global::System.Text.Json.JsonValueKind.Null => null!,
+            global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array when node is not null => node,
             _ => value.Clone(),
         };
     }
 
-    /// <summary>Makes an untyped value; null where it has a number that no untyped value holds.</summary>
-    private static Kiota::UntypedNode? Node(string path, Json::JsonElement value)
+    /// <summary>Makes an untyped value; null where it has a number that no untyped value holds, or an empty name.</summary>
+    private static global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode? Node(string path, global::System.Text.Json.JsonElement value)
     {
         bool isKept = true;
         try
         {
-            Kiota::UntypedNode node = Node(value, ref isKept);
+            global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode node = Node(value, ref isKept);
             return isKept ? node : null;
         }
         catch (global::System.InvalidOperationException)
@@ -488,53 +488,56 @@ internal static class GraphMapping
         }
     }
 
-    private static Kiota::UntypedNode Node(Json::JsonElement value, ref bool isKept)
+    private static global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode Node(global::System.Text.Json.JsonElement value, ref bool isKept)
     {
         switch (value.ValueKind)
         {
-            case Json::JsonValueKind.Object:
-                global::System.Collections.Generic.Dictionary<string, Kiota::UntypedNode> members = new(global::System.StringComparer.Ordinal);
-                foreach (Json::JsonProperty property in value.EnumerateObject())
+            case global::System.Text.Json.JsonValueKind.Object:
+                global::System.Collections.Generic.Dictionary<string, global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode> members = new(global::System.StringComparer.Ordinal);
+                foreach (global::System.Text.Json.JsonProperty property in value.EnumerateObject())
                 {
+                    // The SDK's writer takes an empty name for none.
+                    isKept &= property.Name.Length > 0;
                     members[property.Name] = Node(property.Value, ref isKept);
                 }
 
-                return new Kiota::UntypedObject(members);
-            case Json::JsonValueKind.Array:
-                global::System.Collections.Generic.List<Kiota::UntypedNode> items = new(value.GetArrayLength());
-                foreach (Json::JsonElement item in value.EnumerateArray())
+                return new global::Microsoft.Kiota.Abstractions.Serialization.UntypedObject(members);
+            case global::System.Text.Json.JsonValueKind.Array:
+                global::System.Collections.Generic.List<global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode> items = new(value.GetArrayLength());
+                foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
                 {
                     items.Add(Node(item, ref isKept));
                 }
 
-                return new Kiota::UntypedArray(items);
-            case Json::JsonValueKind.String:
-                return new Kiota::UntypedString(value.GetString());
-            case Json::JsonValueKind.Number:
-                Kiota::UntypedNode? number = Number(value);
+                return new global::Microsoft.Kiota.Abstractions.Serialization.UntypedArray(items);
+            case global::System.Text.Json.JsonValueKind.String:
+                return new global::Microsoft.Kiota.Abstractions.Serialization.UntypedString(value.GetString());
+            case global::System.Text.Json.JsonValueKind.Number:
+                global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode? number = Number(value);
                 isKept &= number is not null;
-                return number ?? new Kiota::UntypedNull();
-            case Json::JsonValueKind.True or Json::JsonValueKind.False:
-                return new Kiota::UntypedBoolean(value.GetBoolean());
+                return number ?? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedNull();
+            case global::System.Text.Json.JsonValueKind.True or global::System.Text.Json.JsonValueKind.False:
+                return new global::Microsoft.Kiota.Abstractions.Serialization.UntypedBoolean(value.GetBoolean());
             default:
-                return new Kiota::UntypedNull();
+                return new global::Microsoft.Kiota.Abstractions.Serialization.UntypedNull();
         }
     }
 
     /// <summary>Gets a number in the first type that holds it to the last digit; null where none does.</summary>
-    private static Kiota::UntypedNode? Number(Json::JsonElement value) =>
-        value.TryGetInt32(out int int32) ? new Kiota::UntypedInteger(int32)
-        : value.TryGetInt64(out long int64) ? new Kiota::UntypedLong(int64)
-        : value.TryGetDecimal(out decimal fixedPoint) && IsSame(value, fixedPoint.ToString(global::System.Globalization.CultureInfo.InvariantCulture)) ? new Kiota::UntypedDecimal(fixedPoint)
-        : value.TryGetDouble(out double floating) && double.IsFinite(floating) && IsSame(value, floating.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)) ? new Kiota::UntypedDouble(floating)
+    private static global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode? Number(global::System.Text.Json.JsonElement value) =>
+        value.TryGetDouble(out double zero) && zero == 0 && double.IsNegative(zero) ? (IsSame(value, "-0") ? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedDouble(zero) : null)
+        : value.TryGetInt32(out int int32) ? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedInteger(int32)
+        : value.TryGetInt64(out long int64) ? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedLong(int64)
+        : value.TryGetDecimal(out decimal fixedPoint) && IsSame(value, fixedPoint.ToString(global::System.Globalization.CultureInfo.InvariantCulture)) ? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedDecimal(fixedPoint)
+        : value.TryGetDouble(out double floating) && double.IsFinite(floating) && IsSame(value, floating.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture)) ? new global::Microsoft.Kiota.Abstractions.Serialization.UntypedDouble(floating)
         : null;
 
-    private static bool IsSame(Json::JsonElement number, string text)
+    private static bool IsSame(global::System.Text.Json.JsonElement number, string text)
     {
         try
         {
-            using Json::JsonDocument other = Json::JsonDocument.Parse(text);
-            return Json::JsonElement.DeepEquals(number, other.RootElement);
+            using global::System.Text.Json.JsonDocument other = global::System.Text.Json.JsonDocument.Parse(text);
+            return global::System.Text.Json.JsonElement.DeepEquals(number, other.RootElement);
         }
         catch (global::System.ArgumentOutOfRangeException)
         {
@@ -545,7 +548,7 @@ internal static class GraphMapping
 
     /// <summary>Reads the SDK's object, as what the SDK would send of it.</summary>
     /// <returns>Whether it is one: false for null, for a value of another type than the contract's, and for what the SDK itself could not send.</returns>
-    internal static bool TryRead(Graph::UserActivity? activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.UserActivity? result)
+    internal static bool TryRead(global::Microsoft.Graph.Models.UserActivity? activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::ActivityGen.UserActivity? result)
     {
         result = null;
         if (activity is null)
@@ -566,16 +569,16 @@ internal static class GraphMapping
             return (global::System.MemoryExtensions.IndexOf(body, "\\uFFFD"u8) < 0 || IsText(activity))
                 && global::ActivityGen.UserActivityJson.TryDeserialize(body, out result);
         }
-        catch (global::System.ArgumentException)
+        catch (global::System.Exception exception) when (exception is global::System.ArgumentException or global::System.InvalidOperationException or global::System.Text.Json.JsonException)
         {
-            // A number beyond double, which the SDK reads as infinity.
+            // A number beyond decimal, which the SDK reads as infinity; an empty name, which it takes for none.
             return false;
         }
     }
 
-    private static bool IsText(Graph::UserActivity activity)
+    private static bool IsText(global::Microsoft.Graph.Models.UserActivity activity)
     {
-        foreach (Graph::ActivityHistoryItem? item in (global::System.Collections.Generic.IEnumerable<Graph::ActivityHistoryItem?>?)activity.HistoryItems ?? [])
+        foreach (global::Microsoft.Graph.Models.ActivityHistoryItem? item in (global::System.Collections.Generic.IEnumerable<global::Microsoft.Graph.Models.ActivityHistoryItem?>?)activity.HistoryItems ?? [])
         {
             if (item is not null && !(IsText(item.Id) && IsText(item.UserTimezone) && IsText(item.AdditionalData)))
             {
@@ -589,16 +592,16 @@ internal static class GraphMapping
             && (activity.VisualElements is not { } visual || IsText(visual));
     }
 
-    private static bool IsText(Graph::VisualInfo visual) =>
+    private static bool IsText(global::Microsoft.Graph.Models.VisualInfo visual) =>
         IsText(visual.DisplayText) && IsText(visual.Description) && IsText(visual.BackgroundColor) && IsText(visual.Content) && IsText(visual.AdditionalData)
         && (visual.Attribution is not { } image
             || (IsText(image.IconUrl) && IsText(image.AlternateText) && IsText(image.AlternativeText) && IsText(image.AdditionalData)));
 
-    private static bool IsText(Members? members)
+    private static bool IsText(global::System.Collections.Generic.IDictionary<string, object>? members)
     {
         foreach (global::System.Collections.Generic.KeyValuePair<string, object> member in members ?? new global::System.Collections.Generic.Dictionary<string, object>())
         {
-            if (!IsText(member.Key) || !(member.Value is Kiota::UntypedNode node ? IsText(node) : IsText(member.Value as string)))
+            if (!IsText(member.Key) || !(member.Value is global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode node ? IsText(node) : IsText(member.Value as string)))
             {
                 return false;
             }
@@ -607,14 +610,14 @@ internal static class GraphMapping
         return true;
     }
 
-    private static bool IsText(Kiota::UntypedNode? node)
+    private static bool IsText(global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode? node)
     {
         switch (node)
         {
-            case Kiota::UntypedString text:
+            case global::Microsoft.Kiota.Abstractions.Serialization.UntypedString text:
                 return IsText(text.GetValue());
-            case Kiota::UntypedObject members:
-                foreach (global::System.Collections.Generic.KeyValuePair<string, Kiota::UntypedNode> member in members.GetValue())
+            case global::Microsoft.Kiota.Abstractions.Serialization.UntypedObject members:
+                foreach (global::System.Collections.Generic.KeyValuePair<string, global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode> member in members.GetValue())
                 {
                     if (!IsText(member.Key) || !IsText(member.Value))
                     {
@@ -623,8 +626,8 @@ internal static class GraphMapping
                 }
 
                 return true;
-            case Kiota::UntypedArray items:
-                foreach (Kiota::UntypedNode item in items.GetValue())
+            case global::Microsoft.Kiota.Abstractions.Serialization.UntypedArray items:
+                foreach (global::Microsoft.Kiota.Abstractions.Serialization.UntypedNode item in items.GetValue())
                 {
                     if (!IsText(item))
                     {
