@@ -53,6 +53,10 @@ public sealed class CheckerTests
     [InlineData("sh", "activity-feed --urls http://reader:80", "page.md:2: 'http://reader:80' names no address")]
     [InlineData("sh", "echo one | less", "page.md:2: 'less' is no command")]
     [InlineData("sh", ".ci/walk", "page.md:2: there is no '.ci/walk'")]
+    [InlineData("diff", "+one", "page.md:2: a change begins with '+++ ' and the file's path")]
+    [InlineData("diff", "+++ no/such.cs\n one\n+two", "page.md:2: there is no 'no/such.cs'")]
+    [InlineData("diff", "+++ no/such/new.cs\n+two", "page.md:2: there is no folder for 'no/such/new.cs'")]
+    [InlineData("diff", "+++ global.json\n {\n+  \"a\": 1,\n-  \"no\": {", "page.md:5: 'global.json' has no line '\"no\": {' here")]
     [InlineData("mermaid", "flow LR", "page.md:2: the diagram begins with none of")]
     [InlineData("mermaid", "flowchart LR\n  a[one --> b", "page.md:3: '[' and ']' are not the same number")]
     public async Task What_is_wrong_is_found(string language, string code, string failure)

@@ -7,6 +7,7 @@ internal static class PageCheck
 {
     private static readonly Dictionary<string, Func<PageBlock, Task<IReadOnlyList<string>>>> Languages = new(StringComparer.Ordinal)
     {
+        ["diff"] = static block => Task.FromResult(DiffCheck.Failures(block)),
         ["http"] = static block => Task.FromResult(HttpCheck.Failures(block)),
         ["ini"] = OptionCheck.FailuresAsync,
         ["json"] = static block => Task.FromResult(JsonCheck.Failures(block)),
