@@ -68,8 +68,7 @@ internal static class DotnetLine
             return option + 1 < words.Length ? words[option + 1] : "";
         }
 
-        return words is ["build" or "test" or "pack" or "format", { } path, ..]
-            && (path.StartsWith("src/", StringComparison.Ordinal) || path.StartsWith("tests/", StringComparison.Ordinal) || path.EndsWith(".sln", StringComparison.Ordinal)) ? path : null;
+        return words is ["build" or "test" or "pack" or "format", { } path, ..] && !path.StartsWith('-') && (path.Contains('/', StringComparison.Ordinal) || path.EndsWith(".sln", StringComparison.Ordinal)) ? path : null;
     }
 
     private static string? NameFailure(string[] words)
