@@ -15,6 +15,20 @@ public sealed class LinkTests
     [MemberData(nameof(Paths))]
     public void Every_link_leads_somewhere(string path) => Assert.Empty(BrokenLinks(path, File.ReadAllText(Repository.PathOf(path))));
 
+    [Fact]
+    public void The_index_has_every_page()
+    {
+        string index = File.ReadAllText(Repository.PathOf("docs/README.md"));
+        IEnumerable<string> pages = PageFiles.All
+            .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) && path != "docs/README.md")
+            .Select(path => path["docs/".Length..])
+
+            // These have an index, or a folder, of their own.
+            .Where(path => !path.StartsWith("rules/AG", StringComparison.Ordinal) && !path.StartsWith("decisions/", StringComparison.Ordinal));
+
+        Assert.All(pages, path => Assert.Contains($"]({path})", index, StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("[a](nothing.md)", "nothing.md")]
     [InlineData("[a](client.md#nothing)", "client.md#nothing")]

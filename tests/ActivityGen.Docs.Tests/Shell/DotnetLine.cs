@@ -86,20 +86,7 @@ internal static class DotnetLine
 
     private static string? PackageFailure(string package) => SdkNames.VersionOf(package) is null ? $"the package '{package}' is neither ours nor pinned." : null;
 
-    private static IEnumerable<string> OwnTemplates()
-    {
-        string folder = Repository.PathOf("src/ActivityGen.Templates");
-        if (!Directory.Exists(folder))
-        {
-            return ["activity", "activity-publisher"];
-        }
-
-        return Directory.EnumerateFiles(folder, "template.json", SearchOption.AllDirectories)
-            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-            .SelectMany(static file =>
-            {
-                JsonElement name = JsonElement.Parse(File.ReadAllText(file)).GetProperty("shortName");
-                return name.ValueKind == JsonValueKind.Array ? name.EnumerateArray().Select(one => one.GetString()!) : [name.GetString()!];
-            });
-    }
+    private static IEnumerable<string> OwnTemplates() =>
+        Directory.EnumerateFiles(Repository.PathOf("src/ActivityGen.Templates/templates"), "template.json", SearchOption.AllDirectories)
+            .Select(static file => JsonElement.Parse(File.ReadAllText(file)).GetProperty("shortName").GetString()!);
 }
