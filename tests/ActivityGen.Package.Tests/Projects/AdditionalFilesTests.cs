@@ -29,7 +29,6 @@ public sealed class AdditionalFilesTests(AdditionalFilesTests.Fixture fixture) :
 
     [Theory]
     [InlineData("Cards/Article.card.json")]
-    [InlineData("Cards\\Article.card.json")]
     [InlineData("./Cards/../Cards/*.card.json")]
     public async Task A_file_that_is_listed_by_hand_is_there_once(string listed)
     {

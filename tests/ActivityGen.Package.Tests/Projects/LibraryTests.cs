@@ -2,17 +2,20 @@ using ActivityGen.Package.Tests.Harness;
 
 namespace ActivityGen.Package.Tests.Projects;
 
-/// <summary>A class library with activities, and an app with others that references it: both have the package.</summary>
+/// <summary>
+/// A class library with activities, and an app with others that references it: both have the package, or the app has the library's, sees its
+/// internal types and shares its root namespace.
+/// </summary>
 public sealed class LibraryTests
 {
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Each_assembly_has_its_own_activities_and_links(bool inOneNamespaceAndVisible)
+    public async Task Each_assembly_has_its_own_activities_and_links(bool asOne)
     {
-        ScratchProject project = await ScratchProject.CreateAsync("Libraries", inOneNamespaceAndVisible ? "LibrariesInOneNamespace" : null);
+        ScratchProject project = await ScratchProject.CreateAsync("Libraries", asOne ? "LibrariesAsOne" : null);
 
-        (await project.DotnetAsync("build", "Consumer", $"-p:OneNamespace={inOneNamespaceAndVisible}")).Succeeds().Says();
+        (await project.DotnetAsync("build", "Consumer", $"-p:OneNamespace={(asOne ? "true" : "false")}")).Succeeds().Says();
 
         CommandResult run = (await project.DotnetAsync("run", "--no-build", "--project", "Consumer")).Succeeds();
         run.CheckEqual(
