@@ -58,8 +58,7 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Article.ActivityLink>(typeof(global::Article), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
+            case 0: return global::ActivityGen.ActivityLinkMatch.TryCreate<global::Article.ActivityLink>(typeof(global::Article), global::ActivityGen.ActivityProperty.ActivationUrl, url, out match);
             default:
                 match = default;
                 return false;
@@ -71,8 +70,7 @@ internal static partial class ActivityLinks
     {
         switch (entry)
         {
-            case 0:
-                return ag::ActivityReading.TryRead<global::Article>(activity, out result);
+            case 0: return ag::ActivityReading.TryRead<global::Article>(activity, out result);
             default:
                 result = null;
                 return false;
@@ -89,13 +87,12 @@ using ag = global::ActivityGen.CompilerServices;
 
 partial record Article : global::ActivityGen.IUserActivity<Article>
 {
-    /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
     string global::ActivityGen.IUserActivity.AppActivityId => this.GetKey().ToString();
 
     /// <summary>Gets the key: the members that the activity's id is made of.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public ActivityKey GetKey() => new ActivityKey(this.Id);
+    public ActivityKey GetKey() => new(this.Id);
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -141,23 +138,19 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public byte[] ToJsonUtf8Bytes() =>
-        ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
+    public byte[] ToJsonUtf8Bytes() => ag::ActivityValues.ToUtf8Bytes(this, static (activity, utf8Json) => activity.WriteJson(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result) =>
-        ActivityReader.Read(activity, out result) is null;
+    public static bool TryFromUserActivity(global::ActivityGen.UserActivity activity, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Article? result) => ActivityReader.Read(activity, out result) is null;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Article FromUserActivity(global::ActivityGen.UserActivity activity) =>
-        ActivityReader.Read(activity, out Article? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Article", activity, reason) : result!;
+    public static Article FromUserActivity(global::ActivityGen.UserActivity activity) => ActivityReader.Read(activity, out Article? result) is { } reason ? throw global::ActivityGen.ActivityFormatException.ForActivity("Article", activity, reason) : result!;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
-    public static Article ReadJson(global::System.ReadOnlySpan<byte> utf8Json) =>
-        FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
+    public static Article ReadJson(global::System.ReadOnlySpan<byte> utf8Json) => FromUserActivity(global::ActivityGen.UserActivityJson.Deserialize(utf8Json));
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
@@ -188,6 +181,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
     /// <summary>The id of <c>Article</c>: the members that identify it.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("{ToString(),nq}")]
     public readonly partial record struct ActivityKey(string Id) : ag::ITemplateValue<ActivityKey>
     {
         /// <summary>Gets the original <c>appActivityId</c>, not percent-encoded for a request's path.</summary>
@@ -200,12 +194,10 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         }
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, destination, out charsWritten);
+        public bool TryFormat(global::System.Span<char> destination, out int charsWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, destination, out charsWritten);
 
         /// <inheritdoc/>
-        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) =>
-            ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
+        public bool TryFormat(global::System.Span<byte> utf8Destination, out int bytesWritten, global::System.ReadOnlySpan<char> format = default, global::System.IFormatProvider? provider = null) => ag::TemplateText.TryFormat(this, utf8Destination, out bytesWritten);
 
         /// <summary>Gets the id percent-encoded for the path of <c>PUT /me/activities/{…}</c>.</summary>
         /// <exception cref="global::System.ArgumentException">The id has half of a surrogate pair.</exception>
@@ -224,10 +216,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         public static bool TryParse([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] string? s, out ActivityKey result) => ag::TemplateText.TryParse(s, out result);
 
         /// <inheritdoc/>
-        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
-        }
+        public static bool TryParse(global::System.ReadOnlySpan<char> s, global::System.IFormatProvider? provider, out ActivityKey result) => ag::TemplateText.TryMatch(ActivityReader.AppActivityId, s, out result);
 
         static ActivityKey ag::ITemplateValue<ActivityKey>.Read(scoped in ag::TemplateMatch match) => new(match.String(0));
 
@@ -237,6 +226,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
     /// <summary>A link to <c>Article</c>: the members that its <c>activationUrl</c> names.</summary>
     /// <param name="Id">The activity's <c>Id</c>.</param>
     [global::System.CodeDom.Compiler.GeneratedCode("ActivityGen", "0.1.0")]
+    [global::System.Diagnostics.DebuggerDisplay("Id = {Id}")]
     public readonly partial record struct ActivityLink(string Id) : ag::IActivityLink<ActivityLink>
     {
         /// <summary>Gets the <c>activationUrl</c>.</summary>
@@ -252,10 +242,7 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         public string ToUrl() => this.ToString();
 
         /// <inheritdoc/>
-        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link)
-        {
-            return ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
-        }
+        public static bool TryMatch(global::System.ReadOnlySpan<char> url, out ActivityLink link) => ag::TemplateText.TryMatch(ActivityReader.ActivationUrl, url, out link);
 
         static ActivityLink ag::ITemplateValue<ActivityLink>.Read(scoped in ag::TemplateMatch match) => new(match.String(0));
 
@@ -274,24 +261,16 @@ partial record Article : global::ActivityGen.IUserActivity<Article>
         internal static readonly ag::TemplatePattern DisplayText =
             new(ag::TemplateForm.Text, "{Title}", [ag::TemplateHole.String(0)]);
 
-        /// <returns>Null, or why the object is not of this type.</returns>
+        // Null, or why the object is not of this type.
         internal static string? Read(global::ActivityGen.UserActivity activity, out Article? result)
         {
             global::System.ArgumentNullException.ThrowIfNull(activity);
             result = default;
             var fromAppActivityId = AppActivityId.Match(activity.AppActivityId, stackalloc ag::TemplateSlice[1]);
-            if (!fromAppActivityId.Success)
-            {
-                return "its appActivityId does not have the form '/a/{Id}'";
-            }
-
+            if (!fromAppActivityId.Success) { return "its appActivityId does not have the form '/a/{Id}'"; }
             var fromDisplayText = DisplayText.Match(activity.VisualElements.DisplayText, stackalloc ag::TemplateSlice[1]);
             string id = fromAppActivityId.String(0);
-            if (!fromDisplayText.Success)
-            {
-                return "'Title' cannot be recovered from visualElements.displayText";
-            }
-
+            if (!fromDisplayText.Success) { return "'Title' cannot be recovered from visualElements.displayText"; }
             string title = fromDisplayText.String(0);
             result = new Article(id, title);
 
