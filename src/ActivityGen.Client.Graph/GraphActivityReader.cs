@@ -13,14 +13,17 @@ internal static class GraphActivityReader
     /// <exception cref="ActivityValidationException">A text has half of a surrogate pair (AG0215), in whose place the SDK would send U+FFFD.</exception>
     internal static UserActivity Read(Models.UserActivity activity)
     {
-        if (GraphTexts.FindMalformed(activity) is { } path)
-        {
-            throw ActivityValidationException.ForRule("AG0215", path, path + " has half of a surrogate pair, which no UTF-8 text can carry; the text was cut in the middle of a character");
-        }
-
         try
         {
-            return UserActivityJson.Deserialize(Write(activity));
+            byte[] body = Write(activity);
+
+            // Only where U+FFFD stands, which may also stand there by right: the writer, not this search, knows when JSON is too deep.
+            if (body.AsSpan().IndexOf("\\uFFFD"u8) >= 0 && GraphTexts.FindMalformed(activity) is { } path)
+            {
+                throw ActivityValidationException.ForRule("AG0215", path, path + " has half of a surrogate pair, which no UTF-8 text can carry; the text was cut in the middle of a character");
+            }
+
+            return UserActivityJson.Deserialize(body);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or ArgumentException)
         {

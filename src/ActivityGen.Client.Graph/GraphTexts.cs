@@ -40,8 +40,9 @@ internal static class GraphTexts
     {
         for (int i = 0; i < items?.Count; i++)
         {
+            // What a null among them is, the body's reader says.
             string path = string.Create(CultureInfo.InvariantCulture, $"historyItems[{i}].");
-            if (First(Text(path + "id", items[i].Id), Text(path + "userTimezone", items[i].UserTimezone), Members(path, items[i].AdditionalData)) is { } found)
+            if (items[i] is { } item && First(Text(path + "id", item.Id), Text(path + "userTimezone", item.UserTimezone), Members(path, item.AdditionalData)) is { } found)
             {
                 return found;
             }

@@ -95,7 +95,7 @@ public static class GraphUpsertExtensions
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(activity);
-        return UpsertRequest.SendAsync(activities, UpsertBody.Of(activity), requestConfiguration, cancellationToken);
+        return SendAsync(activities, () => UpsertBody.Of(activity), requestConfiguration, cancellationToken);
     }
 
     /// <summary>Creates an activity, or replaces the one with its <c>appActivityId</c>.</summary>
@@ -116,7 +116,7 @@ public static class GraphUpsertExtensions
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(activity);
-        return UpsertRequest.SendAsync(activities, UpsertBody.Of(activity), requestConfiguration, cancellationToken);
+        return SendAsync(activities, () => UpsertBody.Of(activity), requestConfiguration, cancellationToken);
     }
 
     /// <summary>Creates an activity, or replaces the one with its <c>appActivityId</c>.</summary>
@@ -138,6 +138,14 @@ public static class GraphUpsertExtensions
     {
         ArgumentNullException.ThrowIfNull(activities);
         ArgumentNullException.ThrowIfNull(activity);
-        return UpsertRequest.SendAsync(activities, UpsertBody.Of(GraphActivityReader.Read(activity)), requestConfiguration, cancellationToken);
+        return SendAsync(activities, () => UpsertBody.Of(GraphActivityReader.Read(activity)), requestConfiguration, cancellationToken);
     }
+
+    /// <summary>Judges and sends: what is wrong with the activity is the task's to say, so that one of many does not leave the others alone.</summary>
+    private static async Task<Models.UserActivity?> SendAsync(
+        ActivitiesRequestBuilder activities,
+        Func<UpsertBody> body,
+        Action<RequestConfiguration<DefaultQueryParameters>>? requestConfiguration,
+        CancellationToken cancellationToken) =>
+        await UpsertRequest.SendAsync(activities, body(), requestConfiguration, cancellationToken).ConfigureAwait(false);
 }

@@ -97,6 +97,11 @@ public sealed class CommandTests : IDisposable
     [InlineData("There is no option 'Feed:Nope'", "--Feed:Nope=1")]
     [InlineData("There is no option 'Feed:Throttling:Write'", "--Feed:Throttling:Write=1")]
     [InlineData("There is no command 'tokn'", "tokn", "--user", "anna")]
+    [InlineData("There is no switch '--url'", "--url", "http://127.0.0.1:0")]
+    [InlineData("There is no switch '--verbose'", "--verbose", "--urls=http://127.0.0.1:0")]
+    [InlineData("'--urls' has no value", "--urls")]
+    [InlineData("There is no switch '--bogus=x'", "token", "--user", "anna", "--app", "reader", "--bogus=x")]
+    [InlineData("There is no switch 'extra'", "token", "--user", "anna", "--app", "reader", "extra")]
     public async Task A_wrong_command_is_told_on_the_error_output(string message, params string[] args)
     {
         (int code, string output, string error) = await RunAsync([.. args, Folder]);
@@ -108,9 +113,10 @@ public sealed class CommandTests : IDisposable
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("help")]
-    public async Task Help_is_given_and_nothing_started(string arg)
+    [InlineData("token", "--help")]
+    public async Task Help_is_given_and_nothing_started(params string[] args)
     {
-        (int code, string output, string error) = await RunAsync(arg);
+        (int code, string output, string error) = await RunAsync(args);
         Assert.Equal((0, ""), (code, error));
         Assert.Contains("token --user USER --app APP", output, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Reflection;
 using Microsoft.Extensions.Options;
 
 namespace ActivityGen.Feed.Hosting;
@@ -9,6 +10,8 @@ internal static class FeedCommand
     private const string Usage = """
         usage: activity-feed [--urls URL] [--Feed:OPTION=VALUE …]
                activity-feed token --user USER --app APP [--lifetime 1.00:00:00] [--Feed:DataDirectory=FOLDER]
+               activity-feed --version
+        It listens on http://127.0.0.1:5275 unless --urls says otherwise. The options are in docs/feed.md.
         """;
 
     private static readonly TimeSpan DefaultLifetime = TimeSpan.FromDays(1);
@@ -21,16 +24,23 @@ internal static class FeedCommand
         {
             switch (args)
             {
+                case ["token", "--help" or "-h" or "-?", ..]:
+                    await output.WriteLineAsync(Usage);
+                    return 0;
                 case ["token", .. string[] rest]:
                     await output.WriteLineAsync(CreateToken(rest));
                     return 0;
                 case ["--help" or "-h" or "-?" or "help", ..]:
                     await output.WriteLineAsync(Usage);
                     return 0;
+                case ["--version"]:
+                    await output.WriteLineAsync(typeof(FeedCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion);
+                    return 0;
                 case [{ } command, ..] when !command.StartsWith('-') && !command.StartsWith('/'):
                     throw new FeedConfigurationException($"There is no command '{command}'.{Environment.NewLine}{Usage}");
             }
 
+            KnownSwitches.Check(args, [], Usage);
             await using WebApplication app = FeedApplication.Build(args);
             await RunAsync(app);
             return 0;
@@ -69,6 +79,8 @@ internal static class FeedCommand
 
     private static string CreateToken(string[] args)
     {
+        KnownSwitches.Check(args, ["user", "app", "lifetime"], Usage);
+
         // Of the command line alone: in the app's configuration, 'user' is also what the shell calls whoever is logged in.
         IConfiguration given = new ConfigurationBuilder().AddCommandLine(args).Build();
         string user = Required(given, "user");

@@ -85,6 +85,40 @@ public sealed class GraphUpsertTests : IDisposable
     }
 
     [Fact]
+    public async Task JSON_that_is_too_deep_is_an_argument_error()
+    {
+        GraphModels.UserActivity activity = new Note(1).ToGraphUserActivity();
+        UntypedNode node = new UntypedNull();
+        for (int i = 0; i < 200_000; i++)
+        {
+            node = new UntypedArray([node]);
+        }
+
+        activity.AdditionalData["more"] = node;
+        await Assert.ThrowsAsync<ArgumentException>(() => _graph.UpsertAsync(activity));
+        Assert.Empty(_network.Requests);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_an_activity_is_its_task_s_to_say()
+    {
+        // Thrown by the call itself, it would leave alone what the calls before it have started.
+        Task judged = _graph.UpsertAsync(new Song("\ud800"));
+        await Assert.ThrowsAsync<ActivityValidationException>(() => judged);
+    }
+
+    [Fact]
+    public async Task A_history_item_that_is_null_is_none()
+    {
+        _network.Then(HttpStatusCode.Created, Json(Stored));
+        GraphModels.UserActivity activity = new Note(1).ToGraphUserActivity();
+        activity.HistoryItems = [null!];
+        activity.VisualElements!.Description = "\ufffd";
+        await _graph.UpsertAsync(activity);
+        Assert.Single(_network.Requests);
+    }
+
+    [Fact]
     public async Task It_goes_through_the_client_s_own_authentication_configuration_and_retries()
     {
         _network.Then(HttpStatusCode.ServiceUnavailable, (string?)null, ("Retry-After", "0")).Then(HttpStatusCode.Created, Json(Stored));

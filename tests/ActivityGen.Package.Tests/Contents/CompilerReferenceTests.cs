@@ -30,7 +30,7 @@ public sealed class CompilerReferenceTests
     {
         Assert.Equal(
             [
-                "ActivityGen.Roslyn 0.1.0.0",
+                $"ActivityGen.Roslyn {TestBuild.Version}.0",
                 "Microsoft.CodeAnalysis 4.14.0.0",
                 "Microsoft.CodeAnalysis.CSharp 4.14.0.0",
                 "Microsoft.CodeAnalysis.Workspaces 4.14.0.0",

@@ -12,14 +12,14 @@ public sealed class FileListTests
 
         Assert.Equal(
             [
-                "ActivityGen.0.1.0.nupkg",
-                "ActivityGen.0.1.0.snupkg",
-                "ActivityGen.Client.0.1.0.nupkg",
-                "ActivityGen.Client.0.1.0.snupkg",
-                "ActivityGen.Feed.0.1.0.nupkg",
-                "ActivityGen.Feed.0.1.0.snupkg",
-                "ActivityGen.Templates.0.1.0.nupkg",
-                "activity-feed.0.1.0.nupkg",
+                $"ActivityGen.{TestBuild.Version}.nupkg",
+                $"ActivityGen.{TestBuild.Version}.snupkg",
+                $"ActivityGen.Client.{TestBuild.Version}.nupkg",
+                $"ActivityGen.Client.{TestBuild.Version}.snupkg",
+                $"ActivityGen.Feed.{TestBuild.Version}.nupkg",
+                $"ActivityGen.Feed.{TestBuild.Version}.snupkg",
+                $"ActivityGen.Templates.{TestBuild.Version}.nupkg",
+                $"activity-feed.{TestBuild.Version}.nupkg",
             ],
             Directory.EnumerateFiles(workspace.Feed).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
@@ -34,8 +34,8 @@ public sealed class FileListTests
             "README.md",
             "analyzers/dotnet/roslyn4.14/cs/ActivityGen.CodeFixes.dll",
             "analyzers/dotnet/roslyn4.14/cs/ActivityGen.Roslyn.dll",
-            "buildTransitive/ActivityGen.props",
-            "buildTransitive/ActivityGen.targets",
+            "buildTransitive/net10.0/ActivityGen.props",
+            "buildTransitive/net10.0/ActivityGen.targets",
             "icon.png",
             "lib/net10.0/ActivityGen.dll",
             "lib/net10.0/ActivityGen.xml");
@@ -50,9 +50,9 @@ public sealed class FileListTests
             ".nupkg",
             "ActivityGen.Client.nuspec",
             "README.md",
-            "buildTransitive/ActivityGen.Client.targets",
             "buildTransitive/net10.0/ActivityGen.Client.Graph.dll",
             "buildTransitive/net10.0/ActivityGen.Client.Graph.xml",
+            "buildTransitive/net10.0/ActivityGen.Client.targets",
             "icon.png",
             "lib/net10.0/ActivityGen.Client.dll",
             "lib/net10.0/ActivityGen.Client.xml");

@@ -69,7 +69,7 @@ public sealed class NuspecTests
         Assert.Equal(
             [
                 "net10.0:",
-                "ActivityGen 0.1.0 include=All",
+                $"ActivityGen {TestBuild.Version} include=All",
                 "Azure.Core 1.50.0 exclude=Build,Analyzers",
                 "Microsoft.Extensions.Http 10.0.14 exclude=Build,Analyzers",
                 "Microsoft.Extensions.Options.ConfigurationExtensions 10.0.14 exclude=Build,Analyzers",
@@ -86,7 +86,7 @@ public sealed class NuspecTests
         Assert.Equal(
             [
                 "net10.0:",
-                "ActivityGen 0.1.0 exclude=Build,Analyzers",
+                $"ActivityGen {TestBuild.Version} exclude=Build,Analyzers",
                 "Microsoft.AspNetCore.Authentication.JwtBearer 8.0.34 exclude=Build,Analyzers",
                 "Microsoft.AspNetCore.OpenApi 10.0.14 include=All",
                 "Microsoft.EntityFrameworkCore.Sqlite 10.0.14 exclude=Build,Analyzers",

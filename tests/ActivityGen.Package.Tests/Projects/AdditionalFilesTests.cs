@@ -41,6 +41,19 @@ public sealed class AdditionalFilesTests(AdditionalFilesTests.Fixture fixture) :
     }
 
     [Fact]
+    public async Task Files_of_others_are_there_once()
+    {
+        await fixture.Project.WriteAsync("Notes.txt", "for another analyzer");
+        await AssertFilesAsync(
+            ["-p:Listed=Notes.txt"],
+            "Cards/Article.card.json",
+            "Cards/Article.jsonld.json",
+            "Cards/Drafts/Later.card.json",
+            "Notes.txt",
+            "wwwroot/cross-platform-app-identifiers");
+    }
+
+    [Fact]
     public async Task The_attributes_find_them_and_the_identifier_file_is_read()
     {
         (await fixture.Project.DotnetAsync("build")).Succeeds().Says();

@@ -38,6 +38,9 @@ public sealed class CompilerTests
         CommandResult run = (await app.DotnetAsync("run", "--no-build")).Succeeds();
         run.CheckEqual(ConsoleAppFixture.Output, run.Lines);
 
+        ScratchProject graph = await ScratchProject.CreateAsync("GraphApp", "GraphApp" + version);
+        (await graph.DotnetAsync(["build", .. compiler])).Succeeds().Says();
+
         ScratchProject broken = await ScratchProject.CreateAsync("BrokenApp", "BrokenApp" + version);
         (await broken.DotnetAsync(["build", .. compiler])).Fails().Says(BrokenAppTests.Messages);
     }
